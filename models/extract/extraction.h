@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/cancel.h"
+#include "models/base/result.h"
+#include "models/domain/article.h"
+
+#include <QByteArray>
+
+namespace galley {
+
+/// Number of the extractor, kept with each version so that older ones can be extracted again.
+inline constexpr int extractorVersion = 1;
+
+/// Largest source document taken, in bytes: seven times the biggest of 2,220 real pages.
+inline constexpr qsizetype maximumSourceBytes = 16 * 1024 * 1024;
+
+/// The bytes that came in, and what is known about where they came from.
+struct SourceInput
+{
+    QByteArray bytes;
+    QString fileName; ///< without folder; its ending is a hint when the MIME type is empty
+    QString url;      ///< where it was fetched from, empty when unknown
+    QString mimeType; ///< empty when unknown; then told from the bytes
+};
+
+/// What came out: the page text, its blocks in order, and the metadata.
+struct Extraction
+{
+    QString pageText; ///< LF line ends, no BOM, otherwise as it came
+    QList<Block> blocks;
+    ArticleMetadata metadata;
+    QString mimeType; ///< "text/html" or "text/plain"
+    QString charset;  ///< the one that was used to read the bytes, IANA name
+    bool doubtful = false; ///< the verdict wants a look ("check this page")
+};
+
+/// Parses a saved page or a plain text dump. Pure and bounded: no network, no script, no file; any thread.
+/// Errors: FileEmpty, FileTooLarge, FileBinary, CharsetUnknown, NoText, ParserLimit, Cancelled.
+[[nodiscard]] Result<Extraction> extract(const SourceInput &input, const CancelToken &cancel = {});
+
+} // namespace galley
