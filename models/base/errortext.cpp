@@ -8,10 +8,11 @@ namespace galley {
 
 namespace {
 
-QString tr(const char *text)
+// A class of its own, so that lupdate files the strings under the context in which they are looked up.
+struct ErrorText
 {
-    return QCoreApplication::translate("galley::Error", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(galley::Error)
+};
 
 } // namespace
 
@@ -19,50 +20,50 @@ QString errorReason(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::FileNotFound:
-        return tr("There is no such file.");
+        return ErrorText::tr("There is no such file.");
     case ErrorCode::FileUnreadable:
-        return tr("The file cannot be read.");
+        return ErrorText::tr("The file cannot be read.");
     case ErrorCode::FileUnwritable:
-        return tr("The file cannot be written.");
+        return ErrorText::tr("The file cannot be written.");
     case ErrorCode::FileEmpty:
-        return tr("The file is empty.");
+        return ErrorText::tr("The file is empty.");
     case ErrorCode::FileTooLarge:
-        return tr("The file is larger than Galley takes (16 MB).");
+        return ErrorText::tr("The file is larger than Galley takes (16 MB).");
     case ErrorCode::FileBinary:
-        return tr("The file holds no text: it is a picture, a program or another binary file.");
+        return ErrorText::tr("The file holds no text: it is a picture, a program or another binary file.");
     case ErrorCode::CharsetUnknown:
-        return tr("The character set of the file cannot be told.");
+        return ErrorText::tr("The character set of the file cannot be told.");
     case ErrorCode::NoText:
-        return tr("There is no text on the page.");
+        return ErrorText::tr("There is no text on the page.");
     case ErrorCode::ParserLimit:
-        return tr("The page is built in a way that no real page is, and was not read further.");
+        return ErrorText::tr("The page is built in a way that no real page is, and was not read further.");
     case ErrorCode::FormatInvalid:
-        return error.detail.isEmpty() ? tr("The file is not in the expected format.")
-                                      : tr("The file is not in the expected format (%1).").arg(error.detail);
+        return error.detail.isEmpty() ? ErrorText::tr("The file is not in the expected format.")
+                                      : ErrorText::tr("The file is not in the expected format (%1).").arg(error.detail);
     case ErrorCode::NotALibrary:
-        return tr("The file is not a Galley library.");
+        return ErrorText::tr("The file is not a Galley library.");
     case ErrorCode::LibraryTooNew:
-        return tr("The library was written by a newer Galley.");
+        return ErrorText::tr("The library was written by a newer Galley.");
     case ErrorCode::LibraryReadOnly:
-        return tr("The library cannot be written to.");
+        return ErrorText::tr("The library cannot be written to.");
     case ErrorCode::LibraryLocked:
-        return tr("Another program is writing to the library.");
+        return ErrorText::tr("Another program is writing to the library.");
     case ErrorCode::LibraryDamaged:
-        return tr("The library is damaged.");
+        return ErrorText::tr("The library is damaged.");
     case ErrorCode::DiskFull:
-        return tr("The disk is full.");
+        return ErrorText::tr("The disk is full.");
     case ErrorCode::Database:
-        return tr("The library reported a fault (%1).").arg(error.detail);
+        return ErrorText::tr("The library reported a fault (%1).").arg(error.detail);
     case ErrorCode::NotFound:
-        return tr("It is not in the library.");
+        return ErrorText::tr("It is not in the library.");
     case ErrorCode::Invalid:
-        return tr("The request cannot be carried out (%1).").arg(error.detail);
+        return ErrorText::tr("The request cannot be carried out (%1).").arg(error.detail);
     case ErrorCode::Query:
-        return tr("The query cannot be read (%1).").arg(error.detail);
+        return ErrorText::tr("The query cannot be read (%1).").arg(error.detail);
     case ErrorCode::Conflict:
-        return tr("A later change stands in the way.");
+        return ErrorText::tr("A later change stands in the way.");
     case ErrorCode::Cancelled:
-        return tr("It was cancelled.");
+        return ErrorText::tr("It was cancelled.");
     }
     return {};
 }
@@ -71,37 +72,37 @@ QString errorAdvice(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::FileNotFound:
-        return tr("Check the name and the folder.");
+        return ErrorText::tr("Check the name and the folder.");
     case ErrorCode::FileUnreadable:
-        return tr("Check that you may read it.");
+        return ErrorText::tr("Check that you may read it.");
     case ErrorCode::FileUnwritable:
-        return tr("Choose another folder, or check that you may write there.");
+        return ErrorText::tr("Choose another folder, or check that you may write there.");
     case ErrorCode::FileEmpty:
-        return tr("Save the page again.");
+        return ErrorText::tr("Save the page again.");
     case ErrorCode::FileTooLarge:
-        return tr("Save only the page, without its pictures, or split the file.");
+        return ErrorText::tr("Save only the page, without its pictures, or split the file.");
     case ErrorCode::FileBinary:
-        return tr("Choose saved pages (HTML) or plain text.");
+        return ErrorText::tr("Choose saved pages (HTML) or plain text.");
     case ErrorCode::CharsetUnknown:
-        return tr("Save it as UTF-8 and import it again.");
+        return ErrorText::tr("Save it as UTF-8 and import it again.");
     case ErrorCode::NoText:
-        return tr("Open the page in a browser, wait until the text shows, and save it again.");
+        return ErrorText::tr("Open the page in a browser, wait until the text shows, and save it again.");
     case ErrorCode::ParserLimit:
-        return tr("Save the page again, or save its text only.");
+        return ErrorText::tr("Save the page again, or save its text only.");
     case ErrorCode::NotALibrary:
-        return tr("Choose another file; this one was left as it is.");
+        return ErrorText::tr("Choose another file; this one was left as it is.");
     case ErrorCode::LibraryTooNew:
-        return tr("It was opened for reading only. Update Galley to change it.");
+        return ErrorText::tr("It was opened for reading only. Update Galley to change it.");
     case ErrorCode::LibraryReadOnly:
-        return tr("It was opened for reading only. To change it, make the file and its folder writable.");
+        return ErrorText::tr("It was opened for reading only. To change it, make the file and its folder writable.");
     case ErrorCode::LibraryLocked:
-        return tr("Close the other program and try again.");
+        return ErrorText::tr("Close the other program and try again.");
     case ErrorCode::LibraryDamaged:
-        return tr("Nothing was changed. Restore a backup, or save what can be read with \"galley-cli export\".");
+        return ErrorText::tr("Nothing was changed. Restore a backup, or save what can be read with \"galley-cli export\".");
     case ErrorCode::DiskFull:
-        return tr("Make room and try again; what was done before is kept.");
+        return ErrorText::tr("Make room and try again; what was done before is kept.");
     case ErrorCode::Conflict:
-        return tr("Undo the later change first.");
+        return ErrorText::tr("Undo the later change first.");
     case ErrorCode::FormatInvalid:
     case ErrorCode::Database:
     case ErrorCode::NotFound:
@@ -117,8 +118,8 @@ QString errorText(const Error &error)
 {
     const QString reason = errorReason(error);
     const QString advice = errorAdvice(error);
-    const QString sentence = advice.isEmpty() ? reason : tr("%1 %2").arg(reason, advice);
-    return error.subject.isEmpty() ? sentence : tr("%1: %2").arg(error.subject, sentence);
+    const QString sentence = advice.isEmpty() ? reason : ErrorText::tr("%1 %2").arg(reason, advice);
+    return error.subject.isEmpty() ? sentence : ErrorText::tr("%1: %2").arg(error.subject, sentence);
 }
 
 } // namespace galley

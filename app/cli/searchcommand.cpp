@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/searchcommand.h"
+
+#include "app/cli/commandline.h"
+#include "app/cli/summaryprinter.h"
+#include "models/domain/offsetmap.h"
+#include "models/search/articlesearch.h"
+#include "models/search/queryerrortext.h"
+#include "models/storage/articlestore.h"
+#include "models/storage/library.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+constexpr int snippetLength = 160; // UTF-16 units
+constexpr int defaultLimit = 50;
+
+struct Hit
+{
+    ArticleSummary summary;
+    ResultExcerpt excerpt;
+};
+
+struct Answer
+{
+    QList<Hit> hits;
+    qsizetype total = 0;
+};
+
+Result<Answer> search(Connection &connection, const Query &query, ResultOrder order, int limit)
+{
+    const auto found = searchArticles(connection, {}, query, order);
+    if (!found)
+        return failure(found.error());
+    Answer answer{.hits = {}, .total = found->size()};
+    const auto summaries = ArticleStore(connection).summaries(found->first(qMin<qsizetype>(limit, found->size())));
+    if (!summaries)
+        return failure(summaries.error());
+    for (const ArticleSummary &summary : *summaries) {
+        const auto shown = excerpt(connection, summary.id, query, snippetLength);
+        if (!shown)
+            return failure(shown.error());
+        answer.hits.append({summary, *shown});
+    }
+    return answer;
+}
+
+QJsonArray spansToJson(const QString &text, const QList<Span> &spans)
+{
+    const OffsetMap offsets(text);
+    QJsonArray array;
+    for (const Span span : spans) {
+        const CodePointSpan converted = offsets.toCodePoints(span);
+        array.append(QJsonArray{qint64(converted.begin), qint64(converted.end)});
+    }
+    return array;
+}
+
+QString marked(const Snippet &snippet)
+{
+    QString text = snippet.text;
+    for (auto mark = snippet.marks.crbegin(); mark != snippet.marks.crend(); ++mark) {
+        text.insert(mark->end, u'»');
+        text.insert(mark->begin, u'«');
+    }
+    return text;
+}
+
+std::optional<ResultOrder> orderNamed(const QString &name)
+{
+    if (name == "newest"_L1)
+        return ResultOrder::NewestFirst;
+    if (name == "oldest"_L1)
+        return ResultOrder::OldestFirst;
+    if (name == "best"_L1)
+        return ResultOrder::BestFirst;
+    return std::nullopt;
+}
+
+void print(const Hit &hit, bool asJson, Console &console)
+{
+    if (!asJson) {
+        console.line(summaryLine(hit.summary));
+        console.line(u"\t"_s % marked(hit.excerpt.snippet));
+        return;
+    }
+    QJsonObject object = summaryToJson(hit.summary);
+    object.insert(u"headlineHits"_s, spansToJson(hit.summary.headline, hit.excerpt.headlineHits));
+    object.insert(u"snippet"_s, hit.excerpt.snippet.text);
+    object.insert(u"snippetHits"_s, spansToJson(hit.excerpt.snippet.text, hit.excerpt.snippet.marks));
+    console.data(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+} // namespace
+
+QString SearchCommand::name() const
+{
+    return u"search"_s;
+}
+
+QString SearchCommand::summary() const
+{
+    return CommandLine::tr("Finds articles by words, phrases and fields, and shows where the words stand.");
+}
+
+void SearchCommand::describe(QCommandLineParser &parser) const
+{
+    parser.addOption({u"json"_s, CommandLine::tr("One JSON object for each article, on a line of its own.")});
+    parser.addOption({u"order"_s, CommandLine::tr("newest (the default), oldest or best."), CommandLine::tr("order"), u"newest"_s});
+    parser.addOption({u"limit"_s, CommandLine::tr("At most so many (the default is 50)."), CommandLine::tr("number"), QString::number(defaultLimit)});
+    parser.addPositionalArgument(u"query"_s, CommandLine::tr("Words, \"phrases\", prefix*, AND OR NOT, lang: source: entity: event: date:from..to"), CommandLine::tr("QUERY"));
+}
+
+ExitCode SearchCommand::run(const QCommandLineParser &parser, Console &console)
+{
+    const auto order = orderNamed(parser.value(u"order"_s));
+    bool isNumber = false;
+    const int limit = parser.value(u"limit"_s).toInt(&isNumber);
+    if (parser.positionalArguments().isEmpty() || !order || !isNumber || limit < 0)
+        return wrongUsage(console, parser.positionalArguments().isEmpty() ? CommandLine::tr("Say what to search for.") : CommandLine::tr("The order or the limit cannot be read."));
+    const auto query = parseQuery(parser.positionalArguments().join(u' '));
+    if (!query) {
+        console.message(queryErrorText(query.error()));
+        return ExitCode::WrongUsage;
+    }
+    const auto library = openExistingLibrary(parser, console);
+    if (!library)
+        return ExitCode::SomeFailed;
+    const auto answer = (*library)->read([&](Connection &connection) { return search(connection, *query, *order, limit); }).result();
+    if (!answer) {
+        console.error(answer.error());
+        return ExitCode::SomeFailed;
+    }
+    for (const Hit &hit : answer->hits)
+        print(hit, parser.isSet(u"json"_s), console);
+    console.message(CommandLine::tr("%1 articles found").arg(answer->total));
+    return ExitCode::Success;
+}
+
+} // namespace galley

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/exchange/articlerestorer.h"
+
+#include "models/storage/annotationstore.h"
+#include "models/storage/collectionstore.h"
+#include "models/storage/entitystore.h"
+#include "models/storage/notestore.h"
+#include "models/storage/searchindex.h"
+#include "models/storage/sqlite/connection.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+Result<ImportedFile> ArticleRestorer::restore(const ExportedArticle &article, const QString &path)
+{
+    const auto found = existing(article);
+    if (!found)
+        return failure(found.error());
+    if (isValid(*found))
+        return ImportedFile{path, ImportedFile::Outcome::Unchanged, *found, {}};
+    return addArticle(article).map([&](ArticleId id) { return ImportedFile{path, ImportedFile::Outcome::Added, id, {}}; });
+}
+
+Result<ArticleId> ArticleRestorer::existing(const ExportedArticle &article) const
+{
+    const ArticleStore articles(m_connection);
+    for (const ExportedVersion &version : article.versions) {
+        if (version.source) {
+            const auto source = articles.findSource(version.source->sha256);
+            if (!source)
+                return failure(source.error());
+            const auto owner = *source ? articles.findBySource(**source) : std::optional<ArticleId>();
+            if (!owner || *owner)
+                return owner.map([](const std::optional<ArticleId> &id) { return *id; });
+        }
+    }
+    const QByteArray hash = QCryptographicHash::hash(article.current().pageText.toUtf8(), QCryptographicHash::Sha256);
+    return m_connection.scalar(u"SELECT v.article_id FROM version v JOIN article a ON a.version_id = v.id WHERE v.text_sha256 = ? AND v.url = ? LIMIT 1"_s, hash,
+                               article.current().metadata.url)
+        .map([](qint64 id) { return ArticleId(id); });
+}
+
+Result<ArticleId> ArticleRestorer::addArticle(const ExportedArticle &exported)
+{
+    const auto known = addRecords(exported.entities, exported.events, exported.annotators);
+    if (!known)
+        return failure(known.error());
+    ArticleStore articles(m_connection);
+    ArticleId id{};
+    for (const ExportedVersion &version : exported.versions) {
+        NewVersion added{.source = {}, .extractor = version.extractor, .metadata = version.metadata, .pageText = version.pageText, .blocks = version.blocks,
+                         .doubtful = exported.doubtful, .created = version.created};
+        if (version.source) {
+            const auto kept = articles.findSource(version.source->sha256);
+            const auto source = !kept || !*kept ? articles.addSource(*version.source) : Result<SourceDocumentId>(**kept);
+            if (!source)
+                return failure(source.error());
+            added.source = *source;
+        }
+        VersionId versionId{};
+        if (!isValid(id)) {
+            const auto first = articles.addArticle(added);
+            if (!first)
+                return failure(first.error());
+            id = *first;
+            const auto versions = articles.versions(id);
+            if (!versions)
+                return failure(versions.error());
+            versionId = versions->first();
+        } else {
+            const auto next = articles.addVersion(id, added);
+            if (!next)
+                return failure(next.error());
+            versionId = *next;
+        }
+        if (const auto parts = addVersionParts(version, id, versionId, *known); !parts)
+            return failure(parts.error());
+    }
+    return addArticleParts(exported, id).map([&] { return id; });
+}
+
+Result<> ArticleRestorer::addVersionParts(const ExportedVersion &exported, ArticleId article, VersionId version, const Known &known)
+{
+    const OffsetMap offsets(exported.pageText);
+    if (const auto numbered = m_connection.run(u"UPDATE version SET number = ? WHERE id = ?"_s, exported.number, version); !numbered)
+        return numbered;
+    NoteStore notes(m_connection, article, version, offsets);
+    for (const Note &note : exported.notes) {
+        if (const auto added = notes.add(note); !added)
+            return failure(added.error());
+    }
+    return addAnnotations(exported.annotations, version, offsets, known, editorAnnotator);
+}
+
+Result<> ArticleRestorer::addArticleParts(const ExportedArticle &exported, ArticleId id)
+{
+    ArticleStore articles(m_connection);
+    CollectionStore collections(m_connection);
+    const ArticleMetadata &metadata = exported.current().metadata;
+    const auto restored = m_connection.run(u"UPDATE article SET state = ?, starred = ?, doubtful = ?, added_at = ?, reading_position = ?, language = ?,"
+                                           " language_origin = ? WHERE id = ?"_s,
+                                           exported.state, exported.starred, exported.doubtful, exported.imported,
+                                           OffsetMap(exported.current().pageText).toCodePoint(exported.readingPosition), metadata.language,
+                                           metadata.languageOrigin, id);
+    if (!restored)
+        return restored;
+    for (const QString &name : exported.collections) {
+        const auto found = collections.find(name);
+        const auto collection = found && *found ? Result<CollectionId>(**found) : collections.add(name);
+        if (!collection)
+            return failure(collection.error());
+        if (const auto put = collections.put(*collection, {id}); !put)
+            return put;
+    }
+    const auto article = articles.article(id);
+    if (!article)
+        return failure(article.error());
+    NoteStore notes(m_connection, id, article->version, OffsetMap(article->pageText));
+    for (const Note &note : exported.notes) {
+        if (const auto added = notes.add(note); !added)
+            return failure(added.error());
+    }
+    return SearchIndex(m_connection).add(id, indexedText(*article));
+}
+
+Result<ArticleRestorer::Known> ArticleRestorer::addRecords(const QList<Entity> &entities, const QList<ExportedEvent> &events,
+                                                           const QList<ExportedAnnotator> &annotators)
+{
+    Known known;
+    for (const Entity &entity : entities) {
+        const auto id = joinEntity(entity);
+        if (!id)
+            return failure(id.error());
+        known.entities.insert(entity.id, *id);
+    }
+    for (const ExportedEvent &event : events) {
+        const auto same = m_connection.scalar(u"SELECT id FROM event WHERE type = ? AND name = ?"_s, event.type, event.name);
+        const auto id = same && *same == 0 ? m_connection.insert(u"INSERT INTO event (type, name) VALUES (?, ?)"_s, event.type, event.name) : same;
+        if (!id)
+            return failure(id.error());
+        known.events.insert(event.id, EventId(*id));
+    }
+    for (const ExportedAnnotator &annotator : annotators) {
+        const auto id = annotatorNamed(m_connection, annotator.name);
+        if (!id)
+            return failure(id.error());
+        known.annotators.insert(annotator.id, *id);
+    }
+    return known;
+}
+
+Result<EntityId> ArticleRestorer::joinEntity(const Entity &entity)
+{
+    EntityStore store(m_connection);
+    const auto byWikidata = store.findByWikidata(entity.wikidata);
+    const auto found = byWikidata && !*byWikidata ? store.find(entity.name, entity.type) : byWikidata;
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return store.add(entity);
+    for (const QString &alias : entity.aliases) {
+        if (const auto added = store.addAlias(**found, alias); !added)
+            return failure(added.error());
+    }
+    return **found;
+}
+
+Result<> ArticleRestorer::addAnnotations(const Annotations &annotations, VersionId version, const OffsetMap &offsets, const Known &known, AnnotatorId unnamed)
+{
+    AnnotationStore store(m_connection, version, offsets);
+    QHash<MentionId, MentionId> mentions;
+    for (EntityMention mention : annotations.mentions) {
+        mention.annotator = known.annotators.value(mention.annotator, unnamed);
+        mention.entity = known.entities.value(mention.entity);
+        const auto id = store.add(mention);
+        if (!id)
+            return failure(id.error());
+        mentions.insert(mention.id, *id);
+    }
+    QHash<EventMentionId, EventMentionId> events;
+    QList<EventMention> withArguments;
+    for (EventMention event : annotations.events) {
+        event.annotator = known.annotators.value(event.annotator, unnamed);
+        event.event = known.events.value(event.event);
+        const EventMentionId local = event.id;
+        EventMention bare = event;
+        bare.arguments.clear(); // one may be an event that comes later
+        const auto id = store.add(bare);
+        if (!id)
+            return failure(id.error());
+        events.insert(local, *id);
+        event.id = *id;
+        if (!event.arguments.isEmpty())
+            withArguments.append(event);
+    }
+    for (EventMention event : withArguments) {
+        for (Argument &argument : event.arguments) {
+            if (const auto *mention = std::get_if<MentionId>(&argument.filler))
+                argument.filler = mentions.value(*mention);
+            else
+                argument.filler = events.value(std::get<EventMentionId>(argument.filler));
+        }
+        if (const auto updated = store.update(event); !updated)
+            return updated;
+    }
+    return {};
+}
+
+Result<> ArticleRestorer::annotate(const Article &article, const Annotations &annotations, const QList<Entity> &entities, const QList<ExportedEvent> &events,
+                                   const QList<ExportedAnnotator> &annotators, AnnotatorId unnamed)
+{
+    return addRecords(entities, events, annotators).and_then([&](const Known &known) {
+        return addAnnotations(annotations, article.version, OffsetMap(article.pageText), known, unnamed);
+    });
+}
+
+} // namespace galley

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/result.h"
+#include "models/domain/offsetmap.h"
+#include "models/exchange/exportedarticle.h"
+#include "models/storage/importreport.h"
+
+#include <QHash>
+
+namespace galley {
+
+class Connection;
+
+/// Puts exported articles into a library as they were: versions, blocks, annotations, notes, collections. Entities are
+/// joined with the library's by Wikidata id, else by type and name. Inside the caller's transaction.
+class ArticleRestorer final
+{
+public:
+    explicit ArticleRestorer(Connection &connection) : m_connection(connection) {}
+
+    /// Unchanged when the library has an article of the same source or with the same text.
+    [[nodiscard]] Result<ImportedFile> restore(const ExportedArticle &article, const QString &path);
+
+    /// Adds annotations to the current version of an article that is there; ids in them are local.
+    [[nodiscard]] Result<> annotate(const Article &article, const Annotations &annotations, const QList<Entity> &entities,
+                                    const QList<ExportedEvent> &events, const QList<ExportedAnnotator> &annotators, AnnotatorId unnamed);
+
+private:
+    struct Known
+    {
+        QHash<EntityId, EntityId> entities;
+        QHash<EventId, EventId> events;
+        QHash<AnnotatorId, AnnotatorId> annotators;
+    };
+
+    [[nodiscard]] Result<ArticleId> existing(const ExportedArticle &article) const;
+    [[nodiscard]] Result<ArticleId> addArticle(const ExportedArticle &article);
+    [[nodiscard]] Result<> addVersionParts(const ExportedVersion &exported, ArticleId article, VersionId version, const Known &known);
+    [[nodiscard]] Result<> addArticleParts(const ExportedArticle &exported, ArticleId article);
+    [[nodiscard]] Result<Known> addRecords(const QList<Entity> &entities, const QList<ExportedEvent> &events, const QList<ExportedAnnotator> &annotators);
+    [[nodiscard]] Result<EntityId> joinEntity(const Entity &entity);
+    [[nodiscard]] Result<> addAnnotations(const Annotations &annotations, VersionId version, const OffsetMap &offsets, const Known &known, AnnotatorId unnamed);
+
+    Connection &m_connection;
+};
+
+} // namespace galley

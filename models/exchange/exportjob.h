@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/cancel.h"
+#include "models/base/result.h"
+#include "models/domain/ids.h"
+#include "models/exchange/lossreport.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace galley {
+
+class Library;
+
+enum class ExportFormat { Brat, Jsonl };
+
+struct ExportRequest
+{
+    ExportFormat format = ExportFormat::Jsonl;
+    QList<ArticleId> articles; ///< written in this order
+    QString target;            ///< a new or empty folder for brat; a file that does not exist yet for JSONL
+    bool includeSources = true; ///< JSONL: the bytes that came in as well
+};
+
+struct ExportResult
+{
+    int articles = 0;
+    LossReport losses;
+    QString target;
+};
+
+/// Writes articles in a format of other people's tools. Nothing that exists is overwritten; when it fails or is cancelled,
+/// a JSONL file is not left behind half written. Blocks; not on the GUI thread.
+/// Errors: FileUnwritable, DiskFull, NotFound, Cancelled and those of the library.
+[[nodiscard]] Result<ExportResult> exportArticles(Library &library, const ExportRequest &request, const CancelToken &cancel = {},
+                                                  const std::function<void(int done, int total)> &progress = {});
+
+/// What an export of these articles would keep, change and leave out. Writes nothing; the target is not looked at.
+[[nodiscard]] Result<LossReport> previewLosses(Library &library, const ExportRequest &request, const CancelToken &cancel = {});
+
+} // namespace galley

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/extract/dump/dumproles.h"
+
+#include "models/extract/text/bylines.h"
+#include "models/extract/text/creditline.h"
+#include "models/extract/text/cues.h"
+#include "models/extract/text/dates.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+constexpr int fewestHeadlineWords = 3;
+constexpr int mostHeadlineWords = 28;
+constexpr int mostStandfirstWords = 60;
+constexpr int mostCrossheadWords = 14;
+constexpr int mostMenuWords = 6;
+constexpr size_t fewestMenuItems = 3;
+constexpr size_t headlineReach = 14; ///< paragraphs before the body
+constexpr size_t creditReach = 3;    ///< paragraphs behind it
+constexpr size_t fewestParagraphsAfterStandfirst = 2;
+
+constexpr float certain = 0.9F;
+constexpr float likely = 0.75F;
+constexpr float unsure = 0.55F;
+
+class DumpRoleWriter final
+{
+public:
+    DumpRoleWriter(const std::vector<DumpParagraph> &paragraphs, const DumpBody &body)
+        : m_paragraphs(paragraphs)
+        , m_body(body)
+        , m_taken(paragraphs.size(), false)
+    {
+        for (const DumpParagraph &paragraph : paragraphs)
+            m_blocks.append(Block{.span = paragraph.span, .role = BlockRole::Other, .confidence = unsure});
+    }
+
+    QList<Block> write()
+    {
+        takeMenus();
+        takeLanguageMenu();
+        if (!m_body.isEmpty()) {
+            takeCredit();
+            takeHeadline();
+            takeHeadMatter();
+            takeStandfirst();
+            takeBody();
+        }
+        for (size_t i = 0; i < m_paragraphs.size(); ++i) {
+            if (!m_taken[i])
+                takeFurniture(i);
+        }
+        return m_blocks;
+    }
+
+private:
+    void take(size_t i, BlockRole role, float confidence)
+    {
+        m_taken[i] = true;
+        m_blocks[static_cast<qsizetype>(i)].role = role;
+        m_blocks[static_cast<qsizetype>(i)].confidence = confidence;
+    }
+
+    [[nodiscard]] bool isMenuItem(size_t i) const
+    {
+        const DumpParagraph &p = m_paragraphs[i];
+        return p.bulletLength > 0 && p.measures.words <= mostMenuWords && !p.measures.endsSentence;
+    }
+
+    /// Takes runs of at least `fewest` paragraphs outside the body for which the condition holds.
+    template<typename Condition>
+    void takeRuns(size_t fewest, BlockRole role, Condition holds)
+    {
+        size_t begin = 0;
+        for (size_t i = 0; i <= m_paragraphs.size(); ++i) {
+            if (i < m_paragraphs.size() && !m_taken[i] && !m_body.inBody[i] && holds(i))
+                continue;
+            for (size_t k = begin; i - begin >= fewest && k < i; ++k)
+                take(k, role, certain);
+            begin = i + 1;
+        }
+    }
+
+    void takeMenus()
+    {
+        // The first item loses its indentation, and sometimes its bullet, in some dumps; a skip link is a menu by itself.
+        takeRuns(fewestMenuItems, BlockRole::Navigation, [this](size_t i) { return isMenuItem(i); });
+        takeRuns(1, BlockRole::Navigation, [this](size_t i) { return isSkipLink(m_paragraphs[i].line); });
+    }
+
+    void takeLanguageMenu()
+    {
+        takeRuns(fewestMenuItems, BlockRole::LanguageMenu, [this](size_t i) {
+            return isLanguageName(QStringView(m_paragraphs[i].line).sliced(std::min<qsizetype>(m_paragraphs[i].bulletLength, m_paragraphs[i].line.size())));
+        });
+        takeRuns(1, BlockRole::LanguageMenu, [this](size_t i) { return m_paragraphs[i].measures.scripts >= 3 && !m_paragraphs[i].measures.endsSentence; });
+    }
+
+    void takeCredit()
+    {
+        const size_t end = std::min(m_paragraphs.size(), m_body.end + creditReach);
+        for (size_t i = m_body.begin; i < end; ++i) {
+            if (!m_taken[i] && !m_body.inBody[i] && !parseCreditLine(m_paragraphs[i].line).text.isEmpty())
+                take(i, BlockRole::CreditLine, certain);
+        }
+    }
+
+    [[nodiscard]] bool looksLikeHeadline(size_t i) const
+    {
+        const DumpParagraph &p = m_paragraphs[i];
+        const int words = p.measures.words;
+        if (m_taken[i] || p.bulletLength > 0 || words < fewestHeadlineWords || words > mostHeadlineWords || p.measures.letters < p.measures.digits)
+            return false;
+        const QChar last = p.line.back();
+        const bool ended = p.measures.endsSentence && last != u'?' && last != u'!' && !QStringView(u"\"”’'»").contains(last);
+        return !ended && !furnitureCue(p.line) && !isByline(p.line) && !isDateLine(p.line) && !isLegalNotice(p.line) && !isPictureCredit(p.line)
+            && !p.line.contains(u'|') && !p.line.contains(u'›');
+    }
+
+    /// The nearest line before the first prose that can be one; the prose itself may begin with it.
+    void takeHeadline()
+    {
+        size_t firstProse = m_body.begin;
+        while (firstProse < m_body.end && !(m_body.inBody[firstProse] && paragraphValue(m_paragraphs[firstProse]) > 0.0))
+            ++firstProse;
+        const size_t stop = firstProse > headlineReach ? firstProse - headlineReach : 0;
+        for (size_t i = firstProse; i-- > stop;) {
+            if (looksLikeHeadline(i)) {
+                take(i, BlockRole::Headline, likely);
+                m_headline = i;
+                m_hasHeadline = true;
+                return;
+            }
+        }
+    }
+
+    void takeHeadMatter()
+    {
+        const size_t begin = m_hasHeadline ? m_headline : m_body.begin;
+        for (size_t i = begin; i < m_body.end; ++i) {
+            const QString &line = m_paragraphs[i].line;
+            if (m_taken[i] || m_body.inBody[i] || furnitureCue(line))
+                continue;
+            if (isByline(line))
+                take(i, BlockRole::Byline, likely);
+            else if (isDateLine(line))
+                take(i, BlockRole::Date, likely);
+            else if (m_paragraphs[i].measures.words <= 25 && isPictureCredit(line))
+                take(i, BlockRole::Caption, likely);
+        }
+    }
+
+    /// The first paragraph right under the headline, when it is short enough and the text goes on.
+    void takeStandfirst()
+    {
+        if (!m_hasHeadline || m_headline + 1 >= m_paragraphs.size())
+            return;
+        const size_t i = m_headline + 1;
+        const DumpParagraph &p = m_paragraphs[i];
+        size_t following = 0;
+        for (size_t k = i + 1; k < m_body.end; ++k)
+            following += m_body.inBody[k] ? 1 : 0;
+        const bool fits = !m_taken[i] && m_body.inBody[i] && p.bulletLength == 0 && p.measures.words <= mostStandfirstWords && p.measures.words >= 8;
+        if (fits && following >= fewestParagraphsAfterStandfirst && leadingDateline(p.line).isEmpty())
+            take(i, BlockRole::Standfirst, likely);
+    }
+
+    [[nodiscard]] BlockRole bodyRole(size_t i) const
+    {
+        const DumpParagraph &p = m_paragraphs[i];
+        if (p.bulletLength > 0)
+            return BlockRole::ListItem;
+        const bool ends = p.measures.endsSentence && !p.line.endsWith(u'?') && !p.line.endsWith(u'!');
+        return p.measures.words <= mostCrossheadWords && !ends ? BlockRole::Crosshead : BlockRole::Paragraph;
+    }
+
+    void takeBody()
+    {
+        for (size_t i = m_body.begin; i < m_body.end; ++i) {
+            if (!m_taken[i] && m_body.inBody[i])
+                take(i, bodyRole(i), paragraphValue(m_paragraphs[i]) > 0.0 ? certain : unsure);
+        }
+    }
+
+    void takeFurniture(size_t i)
+    {
+        const DumpParagraph &p = m_paragraphs[i];
+        if (const auto cue = furnitureCue(p.line))
+            return take(i, *cue, certain);
+        if (isLegalNotice(p.line))
+            return take(i, BlockRole::Legal, likely);
+        if (isSubscriptionAppeal(p.line))
+            return take(i, BlockRole::Subscription, likely);
+        if (isAuthorBiography(p.line))
+            return take(i, BlockRole::AuthorBiography, unsure);
+        if (isMenuItem(i))
+            return take(i, i < m_body.begin ? BlockRole::Navigation : BlockRole::Related, unsure);
+        take(i, BlockRole::Other, unsure);
+    }
+
+    const std::vector<DumpParagraph> &m_paragraphs;
+    const DumpBody &m_body;
+    QList<Block> m_blocks;
+    std::vector<bool> m_taken;
+    size_t m_headline = 0;
+    bool m_hasHeadline = false;
+};
+
+} // namespace
+
+QList<Block> assignDumpRoles(const std::vector<DumpParagraph> &paragraphs, const DumpBody &body)
+{
+    return DumpRoleWriter(paragraphs, body).write();
+}
+
+} // namespace galley

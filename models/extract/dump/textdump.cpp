@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/extract/dump/textdump.h"
+
+#include "models/extract/dump/dumproles.h"
+#include "models/extract/text/bylines.h"
+#include "models/extract/text/creditline.h"
+#include "models/extract/text/dates.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+constexpr double fewestBodyWords = 40; ///< below, somebody should look at the text
+
+void normaliseLineEnds(QString &text)
+{
+    if (text.startsWith(QChar(0xfeff)))
+        text.remove(0, 1);
+    text.replace("\r\n"_L1, "\n"_L1);
+    text.replace(u'\r', u'\n');
+    text.replace(QChar(u'\0'), QChar(0xfffd));
+}
+
+QString singleLine(const Extraction &dump, const Block &block)
+{
+    return singleSpaced(QStringView(dump.pageText).sliced(block.span.begin, block.span.length()));
+}
+
+void readHeadMatter(Extraction &dump)
+{
+    ArticleMetadata &metadata = dump.metadata;
+    for (const Block &block : dump.blocks) {
+        if (block.role == BlockRole::Headline) {
+            metadata.headline = singleLine(dump, block);
+        } else if (block.role == BlockRole::Standfirst) {
+            metadata.standfirst = singleLine(dump, block);
+        } else if (block.role == BlockRole::Byline && metadata.byline.isEmpty()) {
+            metadata.byline = singleLine(dump, block);
+            metadata.authors = peopleIn(metadata.byline);
+        } else if (block.role == BlockRole::Date && !metadata.published.isValid()) {
+            metadata.published = parseWrittenDate(singleLine(dump, block));
+        } else if (block.role == BlockRole::CreditLine && metadata.credit.text.isEmpty()) {
+            metadata.credit = parseCreditLine(singleLine(dump, block));
+        }
+    }
+    const auto paragraph = std::find_if(dump.blocks.begin(), dump.blocks.end(), [](const Block &block) { return isBody(block.role); });
+    if (paragraph != dump.blocks.end())
+        metadata.dateline = leadingDateline(singleLine(dump, *paragraph));
+}
+
+/// A text without any prose is shown whole: hiding all of it would help nobody.
+void showEverything(QList<Block> &blocks)
+{
+    for (Block &block : blocks) {
+        if (block.role == BlockRole::Other)
+            block.role = BlockRole::Paragraph;
+    }
+}
+
+} // namespace
+
+Result<Extraction> extractDump(QString text, const CancelToken &cancel)
+{
+    normaliseLineEnds(text);
+    const std::vector<DumpParagraph> paragraphs = dumpParagraphs(text);
+    if (paragraphs.empty())
+        return failure(ErrorCode::NoText);
+    if (cancel.isCancelled())
+        return failure(ErrorCode::Cancelled);
+    const DumpBody body = findDumpBody(paragraphs);
+
+    Extraction dump;
+    dump.blocks = assignDumpRoles(paragraphs, body);
+    dump.pageText = std::move(text);
+    dump.mimeType = u"text/plain"_s;
+    if (body.isEmpty())
+        showEverything(dump.blocks);
+    readHeadMatter(dump);
+    dump.doubtful = dump.metadata.headline.isEmpty() || body.wordsInside < fewestBodyWords;
+    return dump;
+}
+
+} // namespace galley

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/extract/html/markuplimits.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+using namespace std::string_view_literals;
+
+namespace galley {
+
+namespace {
+
+/// Elements that never nest by themselves: void ones, and those that the next of their kind closes.
+constexpr std::array flatElements = {"area"sv, "base"sv, "br"sv, "col"sv, "colgroup"sv, "dd"sv, "dt"sv, "embed"sv, "hr"sv, "img"sv,
+    "input"sv, "li"sv, "link"sv, "meta"sv, "option"sv, "p"sv, "param"sv, "source"sv, "tbody"sv, "td"sv, "tfoot"sv, "th"sv, "thead"sv, "tr"sv,
+    "track"sv, "wbr"sv, "html"sv, "head"sv, "body"sv};
+constexpr std::array formattingElements = {"a"sv, "b"sv, "big"sv, "code"sv, "em"sv, "font"sv, "i"sv, "nobr"sv, "s"sv, "small"sv, "strike"sv,
+    "strong"sv, "tt"sv, "u"sv};
+constexpr std::array rawTextElements = {"script"sv, "style"sv, "textarea"sv, "title"sv, "xmp"sv, "iframe"sv, "noembed"sv, "noframes"sv};
+
+template<size_t size>
+bool contains(const std::array<std::string_view, size> &names, std::string_view name)
+{
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
+
+std::string lowered(std::string_view text)
+{
+    std::string lower(text);
+    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return lower;
+}
+
+/// A tag in the source: from '<' to behind '>'.
+struct TagSource
+{
+    size_t end = 0;
+    size_t attributesKept = 0; ///< where the last attribute within the limit ends
+    bool overfull = false;
+};
+
+/// Follows a tag over its attributes to its end; quoted values may hold anything.
+TagSource followTag(std::string_view html, size_t at, int attributeLimit)
+{
+    TagSource tag;
+    int attributes = 0;
+    bool inName = false;
+    while (at < html.size() && html[at] != '>') {
+        const char c = html[at];
+        if ((c == '"' || c == '\'') && at > 0 && html[at - 1] == '=') {
+            const size_t close = html.find(c, at + 1);
+            at = close == std::string_view::npos ? html.size() : close + 1;
+            inName = false;
+        } else {
+            const bool separator = isSpace(c) || c == '/';
+            if (!separator && !inName && ++attributes == attributeLimit + 1) {
+                tag.overfull = true;
+                tag.attributesKept = at;
+            }
+            inName = !separator;
+            ++at;
+        }
+    }
+    tag.end = std::min(at + 1, html.size());
+    return tag;
+}
+
+/// Walks the markup once and copies what stays, beginning with the first thing to leave out.
+class Limiter final
+{
+public:
+    Limiter(std::string_view html, const MarkupLimits &limits)
+        : m_html(html)
+        , m_limits(limits)
+    {
+    }
+
+    /// True when something was left out; kept() then is the result.
+    bool run()
+    {
+        size_t at = m_html.find('<');
+        while (at != std::string_view::npos && at + 1 < m_html.size())
+            at = m_html.find('<', step(at));
+        if (m_trimmed)
+            m_kept.append(m_html.substr(m_copied));
+        return m_trimmed;
+    }
+
+    [[nodiscard]] const std::string &kept() const { return m_kept; }
+
+private:
+    /// Handles what begins with '<' at the position; returns where to look on.
+    size_t step(size_t at)
+    {
+        const char next = m_html[at + 1];
+        if (next == '!' || next == '?')
+            return skipDeclaration(at);
+        if (next == '/')
+            return closeTag(at);
+        return isLetter(next) ? openTag(at) : at + 1;
+    }
+
+    [[nodiscard]] size_t skipDeclaration(size_t at) const
+    {
+        const bool comment = m_html.compare(at, 4, "<!--") == 0;
+        const size_t end = comment ? m_html.find("-->"sv, at + 4) : m_html.find('>', at);
+        return end == std::string_view::npos ? m_html.size() : end + 1;
+    }
+
+    [[nodiscard]] std::string nameAt(size_t at) const
+    {
+        size_t end = at;
+        while (end < m_html.size() && !isSpace(m_html[end]) && m_html[end] != '>' && m_html[end] != '/')
+            ++end;
+        return lowered(m_html.substr(at, std::min<size_t>(end - at, 64)));
+    }
+
+    size_t openTag(size_t at)
+    {
+        const std::string name = nameAt(at + 1);
+        const TagSource tag = followTag(m_html, at + 1 + name.size(), m_limits.attributes);
+        const bool formatting = contains(formattingElements, name);
+        if (!contains(flatElements, name) && !contains(rawTextElements, name)) {
+            if (m_depth >= m_limits.depth || (formatting && m_formatting >= m_limits.formatting)) {
+                leaveOut(at, tag.end);
+                ++m_dropped[name];
+                return tag.end;
+            }
+            ++m_depth;
+            ++m_open[name];
+            m_formatting += formatting ? 1 : 0;
+        }
+        if (tag.overfull)
+            leaveOut(tag.attributesKept, tag.end - (m_html[tag.end - 1] == '>' ? 1 : 0));
+        return contains(rawTextElements, name) ? behindRawText(tag.end, name) : tag.end;
+    }
+
+    size_t closeTag(size_t at)
+    {
+        const std::string name = nameAt(at + 2);
+        const size_t close = m_html.find('>', at);
+        const size_t end = close == std::string_view::npos ? m_html.size() : close + 1;
+        if (const auto dropped = m_dropped.find(name); dropped != m_dropped.end() && dropped->second > 0) {
+            --dropped->second;
+            leaveOut(at, end);
+            return end;
+        }
+        if (const auto open = m_open.find(name); open != m_open.end() && open->second > 0) {
+            --open->second;
+            --m_depth;
+            m_formatting -= contains(formattingElements, name) ? 1 : 0;
+        }
+        return end;
+    }
+
+    /// Behind the text of a script or the like, before its end tag.
+    [[nodiscard]] size_t behindRawText(size_t at, std::string_view name) const
+    {
+        for (size_t close = m_html.find("</"sv, at); close != std::string_view::npos; close = m_html.find("</"sv, close + 2)) {
+            if (lowered(m_html.substr(close + 2, name.size())) == name)
+                return close;
+        }
+        return m_html.size();
+    }
+
+    void leaveOut(size_t begin, size_t end)
+    {
+        m_kept.append(m_html.substr(m_copied, begin - m_copied));
+        m_copied = end;
+        m_trimmed = true;
+    }
+
+    std::string_view m_html;
+    MarkupLimits m_limits;
+    std::string m_kept;
+    size_t m_copied = 0;
+    std::unordered_map<std::string, int> m_open;
+    std::unordered_map<std::string, int> m_dropped;
+    int m_depth = 0;
+    int m_formatting = 0;
+    bool m_trimmed = false;
+};
+
+} // namespace
+
+LimitedMarkup limitMarkup(const QByteArray &html, const MarkupLimits &limits)
+{
+    Limiter limiter(std::string_view(html.constData(), static_cast<size_t>(html.size())), limits);
+    if (!limiter.run())
+        return {html, false};
+    return {QByteArray::fromStdString(limiter.kept()), true};
+}
+
+} // namespace galley

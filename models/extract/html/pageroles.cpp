@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/extract/html/pageroles.h"
+
+#include "models/extract/text/bylines.h"
+#include "models/extract/text/creditline.h"
+#include "models/extract/text/cues.h"
+#include "models/extract/text/dates.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace galley {
+
+namespace {
+
+constexpr double sameText = 0.85;          ///< word agreement of a headline or standfirst with what is declared
+constexpr int mostHeadlineWords = 45;
+constexpr int mostStandfirstWords = 90;
+constexpr int mostHeadMatterWords = 20;    ///< of a byline or date
+constexpr int mostCrossheadWords = 14;
+constexpr int fewestRepeatedWords = 12;    ///< a repeated block with so many is a pull quote or a teaser of itself
+constexpr size_t headMatterReach = 12;     ///< blocks before the body in which the byline is looked for
+constexpr size_t creditReach = 4;          ///< blocks behind the body in which the credit line is looked for
+constexpr int fewestLanguages = 3;         ///< neighbours that name languages make a menu
+constexpr double mostlyLinks = 0.5;
+constexpr double mostlyBold = 0.9;
+
+constexpr float certain = 0.95F;
+constexpr float likely = 0.8F;
+constexpr float unsure = 0.6F;
+
+/// Assigns the roles step by step; each step takes only blocks that none before has taken.
+class RoleWriter final
+{
+public:
+    RoleWriter(const PageText &page, const std::vector<BlockContext> &contexts, const PageBody &body)
+        : m_page(page)
+        , m_contexts(contexts)
+        , m_body(body)
+        , m_taken(page.blocks.size(), false)
+    {
+        for (const PageBlock &block : page.blocks)
+            m_blocks.append(Block{.span = block.span, .role = BlockRole::Other, .confidence = unsure});
+    }
+
+    QList<Block> write(const QString &headline, const QString &description)
+    {
+        takeHeadline(headline);
+        takeStandfirst(description);
+        takeLanguageMenu();
+        takeCredit();
+        takeHeadMatter();
+        takeBody();
+        for (size_t i = 0; i < m_page.blocks.size(); ++i) {
+            if (!m_taken[i])
+                takeFurniture(i);
+        }
+        return m_blocks;
+    }
+
+private:
+    [[nodiscard]] QStringView text(size_t i) const
+    {
+        const Span span = m_page.blocks[i].span;
+        return QStringView(m_page.text).sliced(span.begin, span.length());
+    }
+
+    [[nodiscard]] int wordsOf(size_t i) const { return m_page.blocks[i].measures.words; }
+    [[nodiscard]] bool hasBody() const { return m_body.wordsInside > 0.0; }
+
+    void take(size_t i, BlockRole role, float confidence)
+    {
+        m_taken[i] = true;
+        m_blocks[static_cast<qsizetype>(i)].role = role;
+        m_blocks[static_cast<qsizetype>(i)].confidence = confidence;
+    }
+
+    /// How good a headline the block is; 0 when it is none.
+    [[nodiscard]] double headlineFit(size_t i, const QString &headline) const
+    {
+        if (wordsOf(i) > mostHeadlineWords || m_contexts[i].furniture == BlockRole::Related)
+            return 0.0;
+        const double agreement = wordAgreement(text(i), headline);
+        if (agreement < sameText)
+            return 0.0;
+        const Tag tag = m_page.blocks[i].tag;
+        double fit = agreement + (tag == Tag::H1 ? 2.0 : m_contexts[i].heading ? 1.0 : 0.0);
+        fit -= m_page.blocks[i].linkDensity > mostlyLinks ? 0.5 : 0.0;
+        fit -= m_contexts[i].furniture || m_contexts[i].hidden ? 0.7 : 0.0;
+        return i <= m_body.last ? fit : fit - 1.0;
+    }
+
+    void takeHeadline(const QString &headline)
+    {
+        if (headline.isEmpty())
+            return;
+        double best = 0.0;
+        for (size_t i = 0; i < m_page.blocks.size(); ++i) {
+            if (const double fit = headlineFit(i, headline); fit > best) {
+                best = fit;
+                m_headline = i;
+            }
+        }
+        if (best > 0.0)
+            take(m_headline, BlockRole::Headline, best > 2.5 ? certain : likely);
+        // The same words again before the text: a trail of links, a sticky bar.
+        for (size_t i = 0; best > 0.0 && i < m_page.blocks.size() && i <= m_body.first + 2; ++i) {
+            if (!m_taken[i] && wordsOf(i) <= mostHeadlineWords && wordsOf(i) > 2 && wordAgreement(text(i), headline) > 0.95)
+                take(i, BlockRole::Navigation, likely);
+        }
+    }
+
+    void takeStandfirst(const QString &description)
+    {
+        const size_t begin = m_taken.empty() ? 0 : m_headline;
+        const size_t end = std::min(m_page.blocks.size(), m_body.first + 2);
+        for (size_t i = begin; i < end; ++i) {
+            if (m_taken[i] || wordsOf(i) > mostStandfirstWords || wordsOf(i) < 4 || m_contexts[i].hidden || m_page.blocks[i].linkDensity > mostlyLinks)
+                continue;
+            const bool hinted = m_contexts[i].part == BlockRole::Standfirst && !isFurnitureAround(i);
+            const bool apart = i < m_body.first || m_contexts[i].heading || m_page.blocks[i].boldDensity > mostlyBold;
+            const bool declared = !description.isEmpty() && wordAgreement(text(i), description) >= sameText;
+            if (hinted || (declared && apart && m_contexts[i].furniture != BlockRole::Related)) {
+                take(i, BlockRole::Standfirst, declared ? certain : likely);
+                return;
+            }
+        }
+    }
+
+    [[nodiscard]] bool isFurnitureAround(size_t i) const { return m_contexts[i].furniture.has_value() || m_contexts[i].hidden; }
+
+    void takeLanguageMenu()
+    {
+        size_t begin = 0;
+        for (size_t i = 0; i <= m_page.blocks.size(); ++i) {
+            if (i < m_page.blocks.size() && !m_taken[i] && isLanguageName(text(i)))
+                continue;
+            for (size_t k = begin; i - begin >= fewestLanguages && k < i; ++k)
+                take(k, BlockRole::LanguageMenu, certain);
+            begin = i + 1;
+        }
+    }
+
+    void takeCredit()
+    {
+        if (!hasBody())
+            return;
+        const size_t end = std::min(m_page.blocks.size(), m_body.last + creditReach + 1);
+        for (size_t i = m_body.first; i < end; ++i) {
+            if (!m_taken[i] && !isFurnitureAround(i) && !parseCreditLine(text(i)).text.isEmpty())
+                take(i, BlockRole::CreditLine, likely);
+        }
+    }
+
+    /// Bylines, dates and captions around the body.
+    void takeHeadMatter()
+    {
+        if (!hasBody())
+            return;
+        const size_t start = m_body.first > headMatterReach ? m_body.first - headMatterReach : 0;
+        const size_t begin = m_headline < m_body.first ? std::min(start, m_headline) : start;
+        const size_t end = std::min(m_page.blocks.size(), m_body.last + 2);
+        for (size_t i = begin; i < end; ++i) {
+            if (m_taken[i] || m_contexts[i].hidden)
+                continue;
+            const bool furniture = m_contexts[i].furniture.has_value();
+            if (!furniture && (m_contexts[i].part == BlockRole::Caption || (!m_body.inBody[i] && m_contexts[i].figure) || (wordsOf(i) <= 25 && !m_body.inBody[i] && isPictureCredit(text(i)))))
+                take(i, BlockRole::Caption, likely);
+            else if (m_body.inBody[i] || wordsOf(i) > mostHeadMatterWords || furnitureCue(text(i)))
+                continue;
+            else if (isByline(text(i)) || (!furniture && m_contexts[i].part == BlockRole::Byline && !peopleIn(text(i)).isEmpty()))
+                take(i, BlockRole::Byline, likely);
+            else if (isDateLine(text(i)))
+                take(i, BlockRole::Date, likely);
+        }
+    }
+
+    [[nodiscard]] BlockRole bodyRole(size_t i) const
+    {
+        const BlockContext &context = m_contexts[i];
+        const PageBlock &block = m_page.blocks[i];
+        const bool heads = wordsOf(i) <= mostCrossheadWords * 2 && (context.heading || (block.boldDensity > mostlyBold && wordsOf(i) <= mostCrossheadWords && !block.measures.endsSentence));
+        if (heads)
+            return BlockRole::Crosshead;
+        if (context.table)
+            return BlockRole::Table;
+        if (context.quoted)
+            return BlockRole::Quote;
+        return context.listed ? BlockRole::ListItem : BlockRole::Paragraph;
+    }
+
+    void takeBody()
+    {
+        QSet<QStringView> seen;
+        for (size_t i = 0; i < m_page.blocks.size(); ++i) {
+            if (m_taken[i] || !m_body.inBody[i])
+                continue;
+            if (wordsOf(i) >= fewestRepeatedWords && seen.contains(text(i))) {
+                take(i, BlockRole::Other, likely);
+                continue;
+            }
+            seen.insert(text(i));
+            take(i, bodyRole(i), proseWords(m_page.blocks[i]) > 0.0 ? certain : likely);
+        }
+    }
+
+    void takeFurniture(size_t i)
+    {
+        const QStringView line = text(i);
+        const PageBlock &block = m_page.blocks[i];
+        if (m_contexts[i].furniture)
+            return take(i, *m_contexts[i].furniture, likely);
+        if (const auto cue = furnitureCue(line); cue && wordsOf(i) <= 15)
+            return take(i, *cue, likely);
+        if (isSkipLink(line))
+            return take(i, BlockRole::Navigation, certain);
+        if (isLegalNotice(line))
+            return take(i, BlockRole::Legal, likely);
+        if (isSubscriptionAppeal(line))
+            return take(i, BlockRole::Subscription, likely);
+        if (isAuthorBiography(line))
+            return take(i, BlockRole::AuthorBiography, unsure);
+        if (block.linkDensity > mostlyLinks)
+            return take(i, i < m_body.first ? BlockRole::Navigation : BlockRole::Related, unsure);
+        take(i, BlockRole::Other, unsure);
+    }
+
+    const PageText &m_page;
+    const std::vector<BlockContext> &m_contexts;
+    const PageBody &m_body;
+    QList<Block> m_blocks;
+    std::vector<bool> m_taken;
+    size_t m_headline = 0;
+};
+
+} // namespace
+
+QList<Block> assignRoles(const PageText &page, const std::vector<BlockContext> &contexts, const PageBody &body, const QString &headline,
+    const QString &description)
+{
+    return RoleWriter(page, contexts, body).write(headline, description);
+}
+
+} // namespace galley

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/extract/text/bylines.h"
+
+#include "models/extract/text/creditline.h"
+#include "models/extract/text/textmeasures.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+constexpr int mostBylineWords = 14;
+constexpr int mostNameWords = 5;
+constexpr qsizetype longestByline = 140;
+
+QRegularExpression compile(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+const QRegularExpression &opening()
+{
+    static const QRegularExpression expression = compile(
+        u"^\\W*(?:(?:written|posted|published|reported|story|words|text|article|analysis|opinion|interview|report|review|commentary|a commentary) by|by|von|par|por|di|da|door|av|af|od|authors?|autor(?:in|en|a|e|es)?|auteurs?|text[eo]?|pisze|автор(?:ы)?|текст|зохиогч|文|記者|记者|作者|取材|執筆|بقلم|کاتب|نویسنده|yazan|oleh|penulis|kirjoittanut)(?:\\s*[:：｜|／/]\\s*|\\s+)"_s);
+    return expression;
+}
+
+QString withoutOpening(const QString &line)
+{
+    QString rest = line;
+    for (int i = 0; i < 2; ++i) // "Author: By …"
+        rest.remove(opening());
+    return rest.trimmed();
+}
+
+bool beginsLikeAName(const QString &text)
+{
+    if (text.isEmpty())
+        return false;
+    const QChar first = text.front();
+    return first.isUpper() || (first.isLetter() && !first.isLower());
+}
+
+/// Desks, functions and bylines of machines.
+bool isNobody(const QString &name)
+{
+    static const QRegularExpression expression = compile(
+        u"\\b(?:staff|team|redaktion|redakcja|redazione|rédaction|redacción|redação|redactie|redaksi|editorial|editors?|newsroom|news ?desk|desk|admin(?:istrator)?|agenc(?:y|ies)|agentur(?:en)?|agences?|agencias?|agencije|press|news|online|web|http|www|editor|guest|contributors?|correspondent|unknown|anonymous|network|media|magazine|newspaper|ltd|inc|gmbh|tv|radio|service|wire|association|foundation|institute|university|ministry|council|редакция|агентств\\w*|編集部|新聞|통신)\\b|編集部|新聞社|通信社|报社|記者團|@|\\d"_s);
+    return expression.match(name).hasMatch() || isAgency(name);
+}
+
+QString cleanedName(QString name)
+{
+    static const QRegularExpression place = compile(u"\\s+(?:in|aus|à|en|da|reports from|reporting from)\\s+\\p{Lu}.*$|\\s*[(\\[].*$|\\s*[|•·–—].*$|\\s+-\\s+.*$|\\s*(?:記者|记者|기자|특파원|編集委員)\\s*.*$"_s);
+    name.remove(place);
+    name = singleSpaced(name);
+    while (!name.isEmpty() && !name.back().isLetterOrNumber() && !name.back().isMark() && name.back() != u'.')
+        name.chop(1);
+    while (!name.isEmpty() && !name.front().isLetterOrNumber())
+        name.remove(0, 1);
+    return name;
+}
+
+} // namespace
+
+bool isByline(QStringView line)
+{
+    const QString text = singleSpaced(line);
+    if (text.isEmpty() || text.size() > longestByline)
+        return false;
+    const TextMeasures measures = measureText(text);
+    if (measures.words > mostBylineWords)
+        return false;
+    static const QRegularExpression eastAsian(u"^[\\p{Han}\\p{Hangul}]{2,5}\\s*(?:記者|记者|기자|특파원)\\b"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (eastAsian.match(text).hasMatch())
+        return true;
+    const QRegularExpressionMatch match = opening().match(text);
+    if (!match.hasMatch() || !parseCreditLine(text).text.isEmpty())
+        return false;
+    const QString names = text.sliced(match.capturedLength());
+    return beginsLikeAName(names) && measures.sentences <= 2 && !text.endsWith(u'?');
+}
+
+QStringList peopleIn(QStringView byline, QStringView site)
+{
+    static const QRegularExpression separator = compile(u"\\s*(?:[;,/|&、，]|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bi\\b|\\be\\b|\\bog\\b|\\boch\\b|\\ben\\b(?=\\s+\\p{Lu}\\p{L}+\\s+\\p{Lu})|\\bи\\b)\\s*"_s);
+    QStringList people;
+    const QString names = withoutOpening(singleSpaced(byline));
+    if (names.contains("://"_L1))
+        return people;
+    for (const QString &part : names.split(separator, Qt::SkipEmptyParts)) {
+        const QString name = cleanedName(withoutOpening(part));
+        const int words = measureText(name).words;
+        const bool plausible = name.size() > 1 && words >= 1 && words <= mostNameWords && beginsLikeAName(name);
+        if (!plausible || isNobody(name) || name.compare(site, Qt::CaseInsensitive) == 0 || people.contains(name))
+            continue;
+        people.append(name);
+    }
+    return people;
+}
+
+} // namespace galley

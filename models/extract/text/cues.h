@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/role.h"
+
+#include <QStringView>
+
+#include <optional>
+
+namespace galley {
+
+/// The furniture that a short line announces or is: "DW recommends", "Lesen Sie auch: …", "Comments (12)", "Follow us on …". In
+/// about twenty languages. Nothing for lines that say nothing of the kind. A trailing counter ("recommends1") is allowed.
+[[nodiscard]] std::optional<BlockRole> furnitureCue(QStringView line);
+
+/// Rights, cookies and scripts: text that is legal furniture wherever it stands, if it is short.
+[[nodiscard]] bool isLegalNotice(QStringView line);
+
+/// A begging line among the prose: subscribe, sign up, download the app, turn on scripts.
+[[nodiscard]] bool isSubscriptionAppeal(QStringView line);
+
+/// A link for those who cannot see the page: "Skip to content", "Zum Inhalt springen", "Choose from 30 Languages".
+[[nodiscard]] bool isSkipLink(QStringView line);
+
+/// Whether the item is the name of a language, in English or its own.
+[[nodiscard]] bool isLanguageName(QStringView item);
+
+/// The source of a picture: "Photo: …", "Foto: Reuters", "© AFP", "Getty Images".
+[[nodiscard]] bool isPictureCredit(QStringView line);
+
+/// "Jane Doe is a reporter in Elmar", "About the author".
+[[nodiscard]] bool isAuthorBiography(QStringView line);
+
+} // namespace galley

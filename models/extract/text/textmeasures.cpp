@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/extract/text/textmeasures.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace galley {
+
+namespace {
+
+constexpr int lettersPerIdeographicWord = 2;
+constexpr int lettersPerUnspacedWord = 4;
+
+bool isIdeographic(char16_t u)
+{
+    return (u >= 0x3040 && u <= 0x30ff) || (u >= 0x3400 && u <= 0x9fff) || (u >= 0xac00 && u <= 0xd7af) || (u >= 0xf900 && u <= 0xfaff);
+}
+
+bool isUnspaced(char16_t u)
+{
+    return (u >= 0x0e00 && u <= 0x0eff) || (u >= 0x1000 && u <= 0x109f) || (u >= 0x1780 && u <= 0x17ff);
+}
+
+bool isSentenceEnd(char16_t u)
+{
+    switch (u) {
+    case u'.':
+    case u'!':
+    case u'?':
+    case u'…':
+    case u'。':
+    case u'！':
+    case u'？':
+    case u'؟':
+    case u'۔':
+    case u'።':
+    case u'।':
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isCloser(char16_t u)
+{
+    switch (u) {
+    case u'"':
+    case u'\'':
+    case u')':
+    case u']':
+    case u'”':
+    case u'’':
+    case u'»':
+    case u'«':
+    case u'“':
+    case u'」':
+    case u'』':
+    case u'）':
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isComma(char16_t u)
+{
+    return u == u',' || u == u'،' || u == u'、' || u == u'，' || u == u'፣' || u == u';' || u == u'؛';
+}
+
+/// Whether the mark at the position ends a sentence: white space, a closing mark or nothing follows, or the script needs no space.
+bool endsSentenceAt(QStringView text, qsizetype i)
+{
+    if (text[i].unicode() >= 0x0580)
+        return true;
+    return i + 1 == text.size() || text[i + 1].isSpace() || isCloser(text[i + 1].unicode());
+}
+
+bool textEndsSentence(QStringView text)
+{
+    qsizetype end = text.size();
+    bool closed = false;
+    while (end > 0 && (text[end - 1].isSpace() || isCloser(text[end - 1].unicode()))) {
+        closed = closed || !text[end - 1].isSpace();
+        --end;
+    }
+    if (end == 0)
+        return false;
+    const char16_t last = text[end - 1].unicode();
+    return isSentenceEnd(last) || last == u':' || last == u'：' || closed;
+}
+
+/// Counts words while the measuring loop hands it character after character.
+class WordCounter final
+{
+public:
+    explicit WordCounter(TextMeasures &measures)
+        : m_measures(measures)
+    {
+    }
+
+    void take(QChar c, bool wordCharacter)
+    {
+        const char16_t u = c.unicode();
+        if (u >= 0x0e00 && (isIdeographic(u) || isUnspaced(u))) {
+            m_ideographs += isIdeographic(u) ? 1 : 0;
+            m_unspaced += isUnspaced(u) ? 1 : 0;
+            m_inWord = false;
+            return;
+        }
+        if (wordCharacter && !m_inWord) {
+            ++m_measures.words;
+            m_measures.capitalisedWords += c.isUpper() ? 1 : 0;
+        }
+        m_inWord = wordCharacter;
+    }
+
+    void finish() { m_measures.words += m_ideographs / lettersPerIdeographicWord + m_unspaced / lettersPerUnspacedWord; }
+
+private:
+    TextMeasures &m_measures;
+    int m_ideographs = 0;
+    int m_unspaced = 0;
+    bool m_inWord = false;
+};
+
+int countScripts(quint64 seen)
+{
+    return static_cast<int>(qPopulationCount(seen));
+}
+
+/// A bit for each of the scripts that news pages are in; kana, ideographs and Hangul are one.
+quint64 scriptBit(QChar c)
+{
+    const char16_t u = c.unicode();
+    if (u < 0x0250)
+        return 1;
+    if (isIdeographic(u))
+        return 2;
+    const auto script = static_cast<unsigned>(c.script());
+    if (script <= QChar::Script_Common)
+        return 0;
+    return c.script() == QChar::Script_Latin ? 1 : quint64(1) << (2 + script % 60);
+}
+
+QStringList foldedWords(QStringView text)
+{
+    QStringList words;
+    QString word;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
+            word += c.toCaseFolded();
+            if (!isIdeographic(c.unicode()))
+                continue;
+        }
+        if (!word.isEmpty())
+            words.append(std::exchange(word, {}));
+    }
+    if (!word.isEmpty())
+        words.append(word);
+    return words;
+}
+
+} // namespace
+
+TextMeasures measureText(QStringView text)
+{
+    TextMeasures measures;
+    WordCounter counter(measures);
+    quint64 scripts = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const char16_t u = c.unicode();
+        const bool letter = c.isLetter() || c.isMark() || c.isSurrogate();
+        const bool digit = c.isNumber();
+        counter.take(c, letter || digit || u == u'_');
+        if (letter) {
+            ++measures.letters;
+            scripts |= scriptBit(c);
+        }
+        measures.digits += digit ? 1 : 0;
+        measures.characters += c.isSpace() ? 0 : 1;
+        measures.commas += isComma(u) ? 1 : 0;
+        if (isSentenceEnd(u) && endsSentenceAt(text, i))
+            ++measures.sentences;
+    }
+    counter.finish();
+    measures.scripts = countScripts(scripts);
+    measures.endsSentence = textEndsSentence(text);
+    return measures;
+}
+
+double wordAgreement(QStringView a, QStringView b)
+{
+    const QStringList left = foldedWords(a);
+    const QStringList right = foldedWords(b);
+    if (left.isEmpty() || right.isEmpty())
+        return 0.0;
+    QHash<QString, int> counts;
+    for (const QString &word : left)
+        ++counts[word];
+    int shared = 0;
+    for (const QString &word : right) {
+        int &count = counts[word];
+        shared += count > 0 ? 1 : 0;
+        count = std::max(0, count - 1);
+    }
+    return 2.0 * shared / static_cast<double>(left.size() + right.size());
+}
+
+QString singleSpaced(QStringView text)
+{
+    return text.toString().simplified();
+}
+
+} // namespace galley

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/import/articlewriter.h"
+
+#include "models/import/annotationtransfer.h"
+#include "models/storage/annotationstore.h"
+#include "models/storage/searchindex.h"
+#include "models/storage/sqlite/connection.h"
+
+#include <QHash>
+
+namespace galley {
+
+namespace {
+
+NewVersion versionOf(const ExtractedSource &page, SourceDocumentId source)
+{
+    return {.source = source, .extractor = extractorVersion, .metadata = page.extraction.metadata, .pageText = page.extraction.pageText,
+            .blocks = page.extraction.blocks, .doubtful = page.extraction.doubtful, .created = page.source.imported};
+}
+
+IndexedText indexedTextOf(const Extraction &extraction)
+{
+    return {extraction.metadata.headline, contentText(extraction.pageText, extraction.blocks)};
+}
+
+} // namespace
+
+Result<ImportedFile> ArticleWriter::write(const ExtractedSource &page)
+{
+    const auto sameBytes = m_articles.findSource(page.source.sha256);
+    if (!sameBytes)
+        return failure(sameBytes.error());
+    if (*sameBytes) {
+        const auto article = m_articles.findBySource(**sameBytes);
+        if (!article)
+            return failure(article.error());
+        // A source whose article was removed by the editor may come in again.
+        if (*article)
+            return ImportedFile{page.path, ImportedFile::Outcome::Unchanged, **article, {}};
+    }
+    const auto sameUrl = m_articles.findByUrl(page.extraction.metadata.url);
+    if (!sameUrl)
+        return failure(sameUrl.error());
+    return *sameUrl ? addVersion(**sameUrl, page) : addArticle(page);
+}
+
+Result<ImportedFile> ArticleWriter::addArticle(const ExtractedSource &page)
+{
+    const auto known = m_articles.findSource(page.source.sha256);
+    if (!known)
+        return failure(known.error());
+    const auto source = *known ? Result<SourceDocumentId>(**known) : m_articles.addSource(page.source);
+    if (!source)
+        return failure(source.error());
+    const auto article = m_articles.addArticle(versionOf(page, *source));
+    if (!article)
+        return failure(article.error());
+    return SearchIndex(m_connection).add(*article, indexedTextOf(page.extraction)).map([&] {
+        return ImportedFile{page.path, ImportedFile::Outcome::Added, *article, {}};
+    });
+}
+
+Result<ImportedFile> ArticleWriter::addVersion(ArticleId id, const ExtractedSource &page)
+{
+    const auto before = m_articles.article(id);
+    if (!before)
+        return failure(before.error());
+    const IndexedText newText = indexedTextOf(page.extraction);
+    const IndexedText extractedBefore = indexedText(*before);
+    if (newText == extractedBefore) // other advertisements around the same article
+        return ImportedFile{page.path, ImportedFile::Outcome::Unchanged, id, {}};
+    const auto known = m_articles.findSource(page.source.sha256);
+    if (!known)
+        return failure(known.error());
+    const auto source = *known ? Result<SourceDocumentId>(**known) : m_articles.addSource(page.source);
+    if (!source)
+        return failure(source.error());
+    const auto version = m_articles.addVersion(id, versionOf(page, *source));
+    if (!version)
+        return failure(version.error());
+    const auto after = m_articles.article(id);
+    if (!after)
+        return failure(after.error());
+    return moveAnnotations(*before, *after)
+        .and_then([&] { return SearchIndex(m_connection).replace(id, extractedBefore, indexedText(*after)); })
+        .map([&] { return ImportedFile{page.path, ImportedFile::Outcome::NewVersion, id, {}}; });
+}
+
+Result<> ArticleWriter::moveAnnotations(const Article &from, const Article &to)
+{
+    const auto old = AnnotationStore(m_connection, from.version, OffsetMap(from.pageText)).load();
+    if (!old)
+        return failure(old.error());
+    const TransferredAnnotations moved = transferAnnotations(*old, from, to.pageText, to.blocks);
+    m_leftBehind += moved.leftBehind;
+    AnnotationStore store(m_connection, to.version, OffsetMap(to.pageText));
+    QHash<MentionId, MentionId> mentions;
+    for (const EntityMention &mention : moved.annotations.mentions) {
+        const auto id = store.add(mention);
+        if (!id)
+            return failure(id.error());
+        mentions.insert(mention.id, *id);
+    }
+    QHash<EventMentionId, EventMentionId> events;
+    for (EventMention event : moved.annotations.events) {
+        event.arguments.clear(); // they may point to an event that is added later
+        const auto id = store.add(event);
+        if (!id)
+            return failure(id.error());
+        events.insert(event.id, *id);
+    }
+    for (EventMention event : moved.annotations.events) {
+        if (event.arguments.isEmpty())
+            continue;
+        event.id = events.value(event.id);
+        for (Argument &argument : event.arguments) {
+            if (const auto *mention = std::get_if<MentionId>(&argument.filler))
+                argument.filler = mentions.value(*mention);
+            else
+                argument.filler = events.value(std::get<EventMentionId>(argument.filler));
+        }
+        if (const auto updated = store.update(event); !updated)
+            return updated;
+    }
+    return {};
+}
+
+} // namespace galley

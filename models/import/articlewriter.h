@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/extract/extraction.h"
+#include "models/storage/articlestore.h"
+#include "models/storage/importreport.h"
+
+namespace galley {
+
+class Connection;
+
+/// A page that was read and extracted, ready to be kept.
+struct ExtractedSource
+{
+    QString path;
+    SourceDocument source; ///< without id
+    Extraction extraction;
+};
+
+/// Puts extracted pages into the library: finds out whether it is there already, adds an article or a version, the
+/// index entry, and moves annotations to a new version. Inside the caller's transaction.
+class ArticleWriter final
+{
+public:
+    explicit ArticleWriter(Connection &connection) : m_connection(connection), m_articles(connection) {}
+
+    [[nodiscard]] Result<ImportedFile> write(const ExtractedSource &page);
+    [[nodiscard]] int annotationsLeftBehind() const { return m_leftBehind; }
+
+private:
+    [[nodiscard]] Result<ImportedFile> addArticle(const ExtractedSource &page);
+    [[nodiscard]] Result<ImportedFile> addVersion(ArticleId article, const ExtractedSource &page);
+    [[nodiscard]] Result<> moveAnnotations(const Article &from, const Article &to);
+
+    Connection &m_connection;
+    ArticleStore m_articles;
+    int m_leftBehind = 0;
+};
+
+} // namespace galley

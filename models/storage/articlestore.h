@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/result.h"
+#include "models/domain/article.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <optional>
+
+namespace galley {
+
+class Connection;
+
+/// The bytes that came in, and where they came from.
+struct SourceDocument
+{
+    SourceDocumentId id = {};
+    QByteArray sha256;
+    QByteArray bytes;
+    QString url;
+    QString fileName;
+    QString mimeType;
+    QString charset;
+    QDateTime fetched;  ///< UTC, invalid when unknown
+    QDateTime imported; ///< UTC
+
+    bool operator==(const SourceDocument &) const = default;
+};
+
+/// One state of an article as it is added.
+struct NewVersion
+{
+    SourceDocumentId source = {};
+    int extractor = 0;
+    ArticleMetadata metadata;
+    QString pageText;
+    QList<Block> blocks;
+    bool doubtful = false;
+    QDateTime created; ///< UTC
+};
+
+/// Reads and writes articles, versions, blocks and source documents on one connection. Lives on the thread that owns
+/// the connection; the caller opens the transaction. Offsets in the values are UTF-16; the store converts.
+class ArticleStore final
+{
+public:
+    explicit ArticleStore(Connection &connection) : m_connection(connection) {}
+
+    // Source documents
+    [[nodiscard]] Result<SourceDocumentId> addSource(const SourceDocument &source);
+    [[nodiscard]] Result<std::optional<SourceDocumentId>> findSource(const QByteArray &sha256) const;
+    [[nodiscard]] Result<SourceDocument> source(SourceDocumentId id) const;
+
+    // Articles
+    /// The article whose current or older version came from this source, or has this URL.
+    [[nodiscard]] Result<std::optional<ArticleId>> findBySource(SourceDocumentId source) const;
+    [[nodiscard]] Result<std::optional<ArticleId>> findByUrl(const QString &url) const;
+    [[nodiscard]] Result<ArticleId> addArticle(const NewVersion &version);
+    /// Adds a version and makes it the current one.
+    [[nodiscard]] Result<VersionId> addVersion(ArticleId article, const NewVersion &version);
+    [[nodiscard]] Result<> remove(ArticleId article);
+
+    [[nodiscard]] Result<Article> article(ArticleId id) const;
+    /// An older state; reading state and position are the article's.
+    [[nodiscard]] Result<Article> articleAt(ArticleId id, VersionId version) const;
+    [[nodiscard]] Result<QList<VersionId>> versions(ArticleId id) const; ///< oldest first
+    [[nodiscard]] Result<SourceDocumentId> sourceOf(VersionId version) const;
+    [[nodiscard]] Result<int> extractorOf(VersionId version) const;
+    [[nodiscard]] Result<QString> pageText(VersionId version) const;
+    [[nodiscard]] Result<QList<ArticleSummary>> summaries(const QList<ArticleId> &ids) const; ///< in the order asked for, missing ones left out
+    [[nodiscard]] Result<QList<ArticleId>> allNewestFirst() const;
+    [[nodiscard]] Result<qint64> count() const;
+
+    // What an editor changes
+    [[nodiscard]] Result<> setState(const QList<ArticleId> &articles, ReadingState state);
+    [[nodiscard]] Result<> setStarred(const QList<ArticleId> &articles, bool starred);
+    [[nodiscard]] Result<> setDoubtful(ArticleId article, bool doubtful);
+    [[nodiscard]] Result<> setLanguage(ArticleId article, const QString &language, LanguageOrigin origin);
+    [[nodiscard]] Result<> setHeadline(ArticleId article, const QString &headline);
+    [[nodiscard]] Result<> setReadingPosition(ArticleId article, qsizetype utf16Position);
+    /// std::nullopt takes the editor's verdict back.
+    [[nodiscard]] Result<> setEditorRole(VersionId version, int ordinal, std::optional<BlockRole> role);
+
+private:
+    [[nodiscard]] Result<VersionId> insertVersion(ArticleId article, int number, const NewVersion &version);
+    [[nodiscard]] Result<> insertBlocks(VersionId id, const NewVersion &version);
+    [[nodiscard]] Result<std::optional<qint64>> siteId(const QString &name);
+    [[nodiscard]] Result<> readBlocks(Article &article) const;
+    [[nodiscard]] Result<QByteArray> currentDictionary() const;
+
+    Connection &m_connection;
+};
+
+/// JSON array of strings, as lists of names are kept.
+[[nodiscard]] QString listToJson(const QStringList &list);
+[[nodiscard]] QStringList listFromJson(const QString &json);
+
+} // namespace galley

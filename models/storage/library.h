@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/result.h"
+#include "models/storage/libraryfile.h"
+#include "models/storage/sqlite/connection.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThreadPool>
+#include <QThreadStorage>
+#include <QtConcurrent/qtconcurrenttask.h>
+
+#include <memory>
+#include <optional>
+
+namespace galley {
+
+class LibraryNotifier;
+
+/// An open library: one writer thread with the only writable connection, and a pool of readers.
+///
+/// read() and write() take a function that gets a connection and returns a Result; they come back at once with a future.
+/// The GUI thread uses futures only; the command line may wait for them. Destroying it waits for what is running.
+class Library final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Priority { Background = 0, Editor = 1 };
+
+    /// Opens the library at \a path, making it when there is none. Reads the header, migrates, nothing more: a few ms.
+    /// Errors: NotALibrary, LibraryLocked, LibraryDamaged, FileUnwritable.
+    [[nodiscard]] static Result<std::unique_ptr<Library>> open(const QString &path);
+    ~Library() override;
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    /// Why the library can only be read, when it can: LibraryTooNew or LibraryReadOnly.
+    [[nodiscard]] const std::optional<Error> &restriction() const { return m_restriction; }
+    [[nodiscard]] bool isReadOnly() const { return m_restriction.has_value(); }
+    /// Whether the program that had the library open last did not close it: worth a check in the background.
+    [[nodiscard]] bool wasLeftOpen() const { return m_wasLeftOpen; }
+    [[nodiscard]] LibraryNotifier &notifier() const { return *m_notifier; }
+
+    template<typename Job>
+    auto read(Job job) -> QFuture<std::invoke_result_t<Job, Connection &>>
+    {
+        using R = std::invoke_result_t<Job, Connection &>;
+        return QtConcurrent::task([this, job = std::move(job)]() mutable -> R {
+                   const auto connection = readConnection();
+                   return connection ? job(**connection) : R(failure(connection.error()));
+               })
+            .onThreadPool(m_readers)
+            .spawn();
+    }
+
+    /// Refused with the restriction's error when the library can only be read.
+    template<typename Job>
+    auto write(Job job, Priority priority = Priority::Editor) -> QFuture<std::invoke_result_t<Job, Connection &>>
+    {
+        using R = std::invoke_result_t<Job, Connection &>;
+        return QtConcurrent::task([this, job = std::move(job)]() mutable -> R {
+                   if (m_restriction)
+                       return R(failure(*m_restriction));
+                   const auto connection = writeConnection();
+                   return connection ? job(**connection) : R(failure(connection.error()));
+               })
+            .onThreadPool(m_writer)
+            .withPriority(static_cast<int>(priority))
+            .spawn();
+    }
+
+private:
+    Library(const QString &path, const std::optional<Error> &restriction);
+
+    [[nodiscard]] Result<Connection *> readConnection();
+    [[nodiscard]] Result<Connection *> writeConnection();
+    [[nodiscard]] Result<> prepare();
+    [[nodiscard]] Result<Connection *> connectionOfThread(QThreadStorage<std::shared_ptr<Connection>> &storage, Connection::Access access);
+
+    QString m_path;
+    std::optional<Error> m_restriction;
+    bool m_wasLeftOpen = false;
+    std::unique_ptr<LibraryNotifier> m_notifier;
+    // Before the pools: a thread that ends closes its connection.
+    QThreadStorage<std::shared_ptr<Connection>> m_readConnections;
+    QThreadStorage<std::shared_ptr<Connection>> m_writeConnections;
+    QThreadPool m_readers;
+    QThreadPool m_writer;
+};
+
+} // namespace galley

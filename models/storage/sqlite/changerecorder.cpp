@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/storage/sqlite/changerecorder.h"
+
+#include "models/storage/sqlite/connection.h"
+
+#include <array>
+
+// Debian's library has the session extension; its header shows it only to those who ask.
+#define SQLITE_ENABLE_SESSION
+#define SQLITE_ENABLE_PREUPDATE_HOOK
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+constexpr std::array recordedTables = {"site",     "source_document", "article", "version", "block",      "entity",             "entity_alias",
+                                       "mention",  "event",           "event_mention", "argument", "note", "collection",
+                                       "collection_article", "saved_search"};
+
+using SqliteBytes = std::unique_ptr<void, void (*)(void *)>;
+
+/// Columns of article (state, star, counts) may have been written since by reading or by an import: there the undone
+/// value wins, and the caller counts again. Anything else that is not as the edit left it stops the undo.
+int resolveConflict(void *, int kind, sqlite3_changeset_iter *change)
+{
+    const char *table = nullptr;
+    int columns = 0;
+    int operation = 0;
+    int indirect = 0;
+    sqlite3changeset_op(change, &table, &columns, &operation, &indirect);
+    const bool articleValue = kind == SQLITE_CHANGESET_DATA && operation == SQLITE_UPDATE && qstrcmp(table, "article") == 0;
+    return articleValue ? SQLITE_CHANGESET_REPLACE : SQLITE_CHANGESET_ABORT;
+}
+
+} // namespace
+
+void ChangeRecorder::Delete::operator()(sqlite3_session *session) const
+{
+    sqlite3session_delete(session);
+}
+
+ChangeRecorder::ChangeRecorder(Connection &connection)
+    : m_connection(connection)
+{
+    sqlite3_session *session = nullptr;
+    if (sqlite3session_create(connection.handle(), "main", &session) != SQLITE_OK)
+        return;
+    m_session.reset(session);
+    for (const char *table : recordedTables)
+        sqlite3session_attach(session, table);
+}
+
+ChangeRecorder::~ChangeRecorder() = default;
+
+Result<QByteArray> ChangeRecorder::changeset() const
+{
+    if (!m_session)
+        return failure(ErrorCode::Database, m_connection.path(), u"session extension"_s);
+    int size = 0;
+    void *bytes = nullptr;
+    const int code = sqlite3session_changeset(m_session.get(), &size, &bytes);
+    const SqliteBytes guard(bytes, sqlite3_free);
+    if (code != SQLITE_OK)
+        return failure(errorCodeFromSqlite(code), m_connection.path());
+    return QByteArray(static_cast<const char *>(bytes), size);
+}
+
+Result<> applyChangeset(Connection &connection, const QByteArray &changeset, Direction direction)
+{
+    QByteArray toApply = changeset;
+    if (direction == Direction::Backward) {
+        int size = 0;
+        void *bytes = nullptr;
+        const int code = sqlite3changeset_invert(static_cast<int>(changeset.size()), changeset.constData(), &size, &bytes);
+        const SqliteBytes guard(bytes, sqlite3_free);
+        if (code != SQLITE_OK)
+            return failure(errorCodeFromSqlite(code), connection.path());
+        toApply = QByteArray(static_cast<const char *>(bytes), size);
+    }
+    const int code = sqlite3changeset_apply(connection.handle(), static_cast<int>(toApply.size()), toApply.data(), nullptr, resolveConflict, nullptr);
+    if (code == SQLITE_ABORT)
+        return failure(ErrorCode::Conflict);
+    if (code != SQLITE_OK)
+        return failure(errorCodeFromSqlite(code), connection.path());
+    return {};
+}
+
+} // namespace galley

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/inspector/events/slotrow.h"
+
+#include "models/items/openarticle.h"
+#include "ui/inspector/events/chipdrag.h"
+#include "ui/inspector/flowlayout.h"
+#include "ui/inspector/wrappinglabel.h"
+#include "ui/kit/chip.h"
+#include "ui/reader/tagsetnames.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/typography.h"
+
+#include <QActionGroup>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+
+namespace galley {
+namespace {
+
+using metrics::px;
+
+/// Shows only where the pointer or the keyboard is when \a quiet.
+class PlusButton final : public QToolButton
+{
+public:
+    PlusButton(bool quiet, QWidget *parent)
+        : QToolButton(parent)
+        , m_quiet(quiet)
+    {
+        setIcon(icon(u"plus"));
+        setIconSize({px(metrics::iconTree), px(metrics::iconTree)});
+        setFocusPolicy(Qt::TabFocus);
+        setFixedSize(px(metrics::chipHeight), px(metrics::chipHeight));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (!m_quiet || hasFocus() || (parentWidget() && parentWidget()->parentWidget() && parentWidget()->parentWidget()->underMouse()))
+            QToolButton::paintEvent(event);
+    }
+
+private:
+    bool m_quiet;
+};
+
+} // namespace
+
+SlotRow::SlotRow(OpenArticle &open, const Tagset &tagset, QWidget *parent)
+    : QWidget(parent)
+    , m_open(open)
+    , m_tagset(tagset)
+    , m_role(new WrappingLabel(this))
+    , m_values(new QWidget(this))
+    , m_flow(new FlowLayout(metrics::space1, m_values))
+{
+    setAcceptDrops(true);
+    m_role->setFont(uiFont(uisize::secondary));
+    m_role->setTone(Tone::Muted);
+    m_role->setLineHeight(px(metrics::chipHeight));
+    m_role->setFixedWidth(px(metrics::roleColumn));
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    m_values->setSizePolicy(policy);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::space2);
+    row->addWidget(m_role, 0, Qt::AlignTop);
+    row->addWidget(m_values, 1);
+}
+
+QList<FillerLook> SlotRow::looks(const EventSlot &slot) const
+{
+    QList<FillerLook> looks;
+    for (const Argument &argument : slot.arguments)
+        looks.append(lookOf(m_open, m_tagset, argument.filler));
+    for (const Filler &filler : slot.offers)
+        looks.append(lookOf(m_open, m_tagset, filler));
+    return looks;
+}
+
+void SlotRow::setSlot(const EventSlot &slot, const EventMention &event)
+{
+    m_event = event;
+    const QList<FillerLook> newLooks = looks(slot);
+    const QString roleName = argumentRoleName(slot.role);
+    if (slot == m_slot && newLooks == m_looks && roleName == m_roleName)
+        return;
+    m_slot = slot;
+    m_looks = newLooks;
+    m_roleName = roleName;
+    m_role->setText(roleName);
+    const bool focusInside = m_values->focusWidget() && m_values->focusWidget()->hasFocus();
+    clear();
+    addChips();
+    if (focusInside)
+        takeFocus();
+    updateGeometry();
+}
+
+void SlotRow::clear()
+{
+    while (const std::unique_ptr<QLayoutItem> item{m_flow->takeAt(0)}) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one whose click brought us here
+    }
+}
+
+// The keyboard stays in the row whose chip it pressed.
+void SlotRow::takeFocus()
+{
+    if (m_flow->count() == 0)
+        return;
+    for (int i = 0; i < m_flow->count(); ++i) {
+        QWidget *widget = m_flow->itemAt(i)->widget();
+        if (widget->focusPolicy() != Qt::NoFocus) {
+            widget->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+void SlotRow::addChips()
+{
+    qsizetype look = 0;
+    for (const Argument &argument : std::as_const(m_slot.arguments))
+        addFiller(argument, m_looks.at(look++));
+    for (qsizetype i = 0; i < m_slot.offers.size(); ++i)
+        addOffer(m_slot.offers.at(i), m_looks.at(look++), m_slot.key(i));
+    if (m_slot.hasMore)
+        addPlus();
+    else if (m_slot.arguments.isEmpty())
+        //: in the slot of an event's role: nothing in the article could fill it
+        addNote(tr("None offered"));
+}
+
+Chip *SlotRow::addChip(const Filler &filler, const FillerLook &look, bool offered)
+{
+    auto *chip = new Chip(offered ? Chip::Kind::Offered : Chip::Kind::Filler, m_values);
+    chip->setText(look.words);
+    if (look.eventGroup.isEmpty())
+        chip->setEntityType(look.entityType);
+    else
+        chip->setEventGroup(look.eventGroup);
+    //: tooltip of a filler: its words, then its type
+    chip->setToolTip(tr("%1 (%2)").arg(look.words, look.typeName));
+    new ChipDrag(chip, filler);
+    m_flow->addWidget(chip);
+    chip->show();
+    return chip;
+}
+
+void SlotRow::addFiller(const Argument &argument, const FillerLook &look)
+{
+    Chip *chip = addChip(argument.filler, look, false);
+    //: said by a screen reader: the role, then the words that fill it
+    chip->setAccessibleName(tr("%1: %2").arg(m_roleName, look.words));
+    if (!look.value.isEmpty())
+        addNote(look.value);
+    if (argument.certainty != Certainty::Confirmed) {
+        addNote(certaintyName(argument.certainty));
+        chip->setAccessibleDescription(certaintyName(argument.certainty));
+    }
+    connect(chip, &Chip::clicked, this, [this, chip, argument] { openMenu(argument, chip->mapToGlobal(QPoint(0, chip->height()))); });
+    connect(chip, &Chip::menuRequested, this, [this, argument](QPoint position) { openMenu(argument, position); });
+}
+
+void SlotRow::addOffer(const Filler &filler, const FillerLook &look, int key)
+{
+    Chip *chip = addChip(filler, look, true);
+    if (key > 0)
+        chip->setKey(QString::number(key));
+    //: said by a screen reader: a role, then the words that may fill it
+    chip->setAccessibleName(tr("Fill %1 with %2").arg(m_roleName, look.words));
+    connect(chip, &Chip::clicked, this, [this, filler] { Q_EMIT fillRequested(m_slot.role, filler); });
+    connect(chip, &Chip::menuRequested, this, [this, filler] { Q_EMIT goToRequested(filler); });
+}
+
+void SlotRow::addNote(const QString &text)
+{
+    auto *note = new QLabel(text, m_values);
+    note->setTextFormat(Qt::PlainText);
+    note->setFont(uiFont(m_slot.arguments.isEmpty() ? uisize::secondary : uisize::section));
+    note->setForegroundRole(QPalette::PlaceholderText);
+    note->setFixedHeight(px(metrics::chipHeight));
+    m_flow->addWidget(note);
+    note->show();
+}
+
+void SlotRow::addPlus()
+{
+    auto *plus = new PlusButton(!m_slot.arguments.isEmpty(), m_values);
+    //: button behind a role of an event: opens the list of everything that may fill it
+    plus->setToolTip(tr("Choose a filler for %1").arg(m_roleName));
+    plus->setAccessibleName(plus->toolTip());
+    connect(plus, &QToolButton::clicked, this, [this, plus] { Q_EMIT pickRequested(m_slot.role, plus); });
+    m_flow->addWidget(plus);
+    plus->show();
+}
+
+void SlotRow::openMenu(const Argument &argument, QPoint globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    //: menu of an event's filler: scrolls the reader to its words
+    menu->addAction(tr("Go to"), this, [this, argument] { Q_EMIT goToRequested(argument.filler); });
+    menu->addSeparator();
+    auto *group = new QActionGroup(menu);
+    for (const Certainty certainty : {Certainty::Confirmed, Certainty::Claimed, Certainty::Disputed}) {
+        QAction *action = menu->addAction(certaintyName(certainty), this, [this, argument, certainty] { Q_EMIT certaintyRequested(argument, certainty); });
+        action->setCheckable(true);
+        action->setChecked(certainty == argument.certainty);
+        group->addAction(action);
+    }
+    menu->addSeparator();
+    //: menu of an event's filler: takes it out of the role
+    menu->addAction(icon(u"x"), tr("Remove"), this, [this, argument] { Q_EMIT removeRequested(argument); });
+    menu->popup(globalPosition);
+}
+
+void SlotRow::enterEvent(QEnterEvent *event)
+{
+    QWidget::enterEvent(event);
+    m_values->update();
+}
+
+void SlotRow::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    m_values->update();
+}
+
+void SlotRow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const auto filler = fillerFromMime(event->mimeData());
+    if (filler && mayFill(m_event, m_slot.role, *filler, m_open.annotations(), m_tagset))
+        event->acceptProposedAction();
+}
+
+void SlotRow::dropEvent(QDropEvent *event)
+{
+    const auto filler = fillerFromMime(event->mimeData());
+    if (!filler)
+        return;
+    event->acceptProposedAction();
+    Q_EMIT fillRequested(m_slot.role, *filler);
+}
+
+} // namespace galley

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/inspector/inlinecombo.h"
+
+#include "ui/inspector/markicons.h"
+#include "ui/style/glyphs.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/palette.h"
+#include "ui/style/surface.h"
+
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QStyle>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace galley {
+namespace {
+
+using metrics::px;
+
+constexpr int padding = metrics::space1;
+constexpr int signGap = 7;
+constexpr int rowsShown = 16;
+
+} // namespace
+
+InlineCombo::InlineCombo(QWidget *parent)
+    : QComboBox(parent)
+{
+    setFrame(false);
+    setFocusPolicy(Qt::StrongFocus);
+    setMaxVisibleItems(rowsShown);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(this, &QComboBox::currentTextChanged, this, [this] { updateGeometry(); });
+}
+
+void InlineCombo::setEventGroup(const QString &group)
+{
+    m_eventGroup = group;
+    m_entityType.clear();
+    updateGeometry();
+    update();
+}
+
+void InlineCombo::setEntityType(const QString &type)
+{
+    m_entityType = type;
+    m_eventGroup.clear();
+    updateGeometry();
+    update();
+}
+
+void InlineCombo::setCurrentData(const QVariant &data)
+{
+    const QSignalBlocker silence(this);
+    setCurrentIndex(findData(data));
+    updateGeometry();
+    update();
+}
+
+int InlineCombo::signWidth() const
+{
+    if (!m_eventGroup.isEmpty())
+        return px(metrics::glyphBox) + signGap;
+    return m_entityType.isEmpty() ? 0 : px(metrics::swatch) + signGap;
+}
+
+QSize InlineCombo::sizeHint() const
+{
+    const int words = fontMetrics().horizontalAdvance(currentText()) + 1;
+    return {padding + signWidth() + words + metrics::space1 + px(metrics::iconMeta) + padding, px(metrics::segmentHeight)};
+}
+
+QSize InlineCombo::minimumSizeHint() const
+{
+    const QSize wanted = sizeHint();
+    return {std::min(wanted.width(), px(metrics::roleColumn)), wanted.height()};
+}
+
+void InlineCombo::paintEvent(QPaintEvent *)
+{
+    const Palette &palette = Palette::current();
+    QPainter painter(this);
+    if (isEnabled() && (underMouse() || view()->isVisible()))
+        paintRounded(painter, QRectF(rect()), px(metrics::radiusRow), palette[Tone::Hover]);
+    const auto visual = [this](const QRect &logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
+    QColor colour = palette[isEnabled() ? Tone::Text : Tone::Faint];
+    if (!m_eventGroup.isEmpty()) {
+        colour = palette.eventGroup(m_eventGroup).label;
+        const int side = px(metrics::glyphBox);
+        paintEventGlyph(painter, QRectF(visual({padding, (height() - side) / 2, side, side})), m_eventGroup, colour);
+    } else if (!m_entityType.isEmpty()) {
+        colour = palette.entity(m_entityType).label;
+        const int side = px(metrics::swatch);
+        paintSwatch(painter, QRectF(visual({padding, (height() - side) / 2, side, side})), m_entityType);
+    }
+    const int start = padding + signWidth();
+    const int arrow = px(metrics::iconMeta);
+    const int room = std::max(0, width() - start - metrics::space1 - arrow - padding);
+    const int words = std::min(room, fontMetrics().horizontalAdvance(currentText()) + 1);
+    painter.setPen(colour);
+    painter.drawText(visual({start, 0, words, height()}), Qt::AlignCenter | Qt::TextSingleLine,
+                     fontMetrics().elidedText(currentText(), Qt::ElideRight, words));
+    const QRect chevron(start + words + metrics::space1, (height() - arrow) / 2, arrow, arrow);
+    paintIcon(painter, QRectF(visual(chevron)), u"chevron-down", {Tone::Muted, false, metrics::iconStrokeMeta});
+}
+
+// Scrolling the card must not change the event.
+void InlineCombo::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+} // namespace galley

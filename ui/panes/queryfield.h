@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/search/query.h"
+#include "models/storage/sourcecounts.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+namespace galley {
+
+class CompletionPopup;
+class SearchField;
+struct QueryCompletion;
+
+/// The search field of the library: completions beneath it, what is understood tinted and what is not underlined, and
+/// "Save search" at its end while there is a query that can be kept.
+class QueryField final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit QueryField(QWidget *parent = nullptr);
+    ~QueryField() override;
+
+    [[nodiscard]] QString text() const;
+    void setText(const QString &text);
+    void setPlaceholder(const QString &text);
+    void setShortcutText(const QString &keys);
+    void setCounts(const SourceCounts &counts) { m_counts = counts; }
+    /// Tints the filters of a query that was understood.
+    void setUnderstood(const Query &query);
+    void setFaulty(const QueryError &error);
+    void focusAll(); ///< takes the focus and selects what stands in it
+    /// Remembers the present query among the recent ones, unless it is faulty.
+    void keep();
+    [[nodiscard]] bool areCompletionsShown() const;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void queryChanged(const QString &query);
+    void leftDownwards();
+    void escaped();     ///< Escape in the empty field
+    void entered();     ///< Enter: what is wrong may be said at once
+    void saveRequested(const QString &query);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] bool handleKey(int key);
+    void showCompletions();
+    void hideCompletions();
+    void take(const QueryCompletion &completion);
+    void moveRow(int step);
+    void retranslate();
+
+    SearchField *m_field;
+    QAction *m_save;
+    QPointer<CompletionPopup> m_popup; // belongs to the window
+    SourceCounts m_counts;
+    bool m_faulty = false;
+};
+
+} // namespace galley

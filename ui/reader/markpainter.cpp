@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/reader/markpainter.h"
+
+#include "ui/style/glyphs.h"
+#include "ui/style/metrics.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QPen>
+
+#include <algorithm>
+#include <cmath>
+
+namespace galley {
+
+namespace {
+
+constexpr qreal quietTint = 0.75; ///< beside a focused event
+constexpr qreal tintOverHighlight = 0.35;
+constexpr qreal fillerUnderline = 2;
+constexpr qreal highContrastLine = 2;
+constexpr qreal pillAboveCap = 3.5;
+constexpr qreal doubledPillGap = 2.5;
+
+/// The nearest whole device pixel, so that thin strokes are sharp.
+qreal crisp(const QPainter &painter, qreal y)
+{
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    return std::round(y * ratio) / ratio;
+}
+
+} // namespace
+
+MarkPainter::MarkPainter(QPainter &painter, const Palette &palette, const ParagraphLayout &layout, const BlockStyle &style,
+                         const ParagraphMarks &marks, const MarkFocus &focus, QPointF origin, const QSet<MarkRef> &strong)
+    : m_painter(painter)
+    , m_palette(palette)
+    , m_layout(layout)
+    , m_style(style)
+    , m_marks(marks)
+    , m_focus(focus)
+    , m_origin(origin)
+    , m_strong(strong)
+{
+}
+
+MarkColours MarkPainter::colours(const PlacedMark &mark) const
+{
+    return mark.ref.isEvent() ? m_palette.eventGroup(mark.colour) : m_palette.entity(mark.colour);
+}
+
+qreal MarkPainter::baseline(int line) const
+{
+    return m_origin.y() + m_layout.baseline(line);
+}
+
+qreal MarkPainter::outline(qreal width) const
+{
+    return m_palette.isHighContrast() ? std::max(width, highContrastLine) : width;
+}
+
+QRectF MarkPainter::tintRect(const PlacedMark &mark, const LineRun &run) const
+{
+    const qreal side = metrics::tintSide + mark.depth * metrics::depthGrow;
+    const qreal grow = mark.depth * metrics::depthGrow;
+    const qreal top = baseline(run.line) - m_style.cap - metrics::tintAboveCap - grow;
+    const qreal bottom = baseline(run.line) + m_style.tintBelow + grow;
+    return {m_origin.x() + run.left - side, top, run.right - run.left + 2 * side, bottom - top};
+}
+
+QRectF MarkPainter::pillRect(const LineRun &run) const
+{
+    const qreal top = baseline(run.line) - m_style.cap - pillAboveCap;
+    const qreal bottom = baseline(run.line) + m_style.tintBelow + 0.5;
+    return {m_origin.x() + run.left - metrics::pillSide, top, run.right - run.left + 2 * metrics::pillSide, bottom - top};
+}
+
+void MarkPainter::paintTints(const QList<QRectF> &highlights)
+{
+    if (m_palette.isHighContrast() || m_marks.mentions.isEmpty())
+        return;
+    m_painter.setPen(Qt::NoPen);
+    if (highlights.isEmpty()) {
+        paintTints(1);
+        return;
+    }
+    QPainterPath over;
+    for (const QRectF &rect : highlights)
+        over.addRect(rect);
+    QPainterPath beside;
+    const qreal reach = m_layout.height();
+    beside.addRect(over.boundingRect().adjusted(-reach, -reach, reach, reach).united(m_painter.clipBoundingRect()));
+    m_painter.save();
+    m_painter.setClipPath(beside.subtracted(over), Qt::IntersectClip);
+    paintTints(1);
+    m_painter.restore();
+    m_painter.save();
+    m_painter.setClipPath(over, Qt::IntersectClip);
+    paintTints(tintOverHighlight);
+    m_painter.restore();
+}
+
+void MarkPainter::paintTints(qreal opacity)
+{
+    for (const PlacedMark &mark : m_marks.mentions) {
+        const bool isStrong = mark.isFiller || m_strong.contains(mark.ref);
+        m_painter.setOpacity(m_focus.hasEvent() && !isStrong ? opacity * quietTint : opacity);
+        const MarkColours own = colours(mark);
+        m_painter.setBrush(isStrong ? own.tintStrong : own.tint);
+        for (const LineRun &run : mark.runs)
+            m_painter.drawRoundedRect(tintRect(mark, run), metrics::radiusMark, metrics::radiusMark);
+    }
+    m_painter.setOpacity(1);
+}
+
+void MarkPainter::paintUnderlines()
+{
+    m_painter.setPen(Qt::NoPen);
+    for (const PlacedMark &mark : m_marks.mentions) {
+        if (mark.depth > metrics::depthMaximum)
+            continue;
+        const qreal width = outline(mark.isFiller ? fillerUnderline : metrics::underlineWidth);
+        m_painter.setBrush(mark.depth == metrics::depthMaximum ? m_palette[Tone::Muted] : colours(mark).line);
+        for (const LineRun &run : mark.runs) {
+            const QRectF tint = tintRect(mark, run);
+            const qreal y = baseline(run.line) + m_style.underlineOffset + metrics::underlineDrop + mark.depth * metrics::depthStep;
+            const QRectF line(tint.left() + 0.5, crisp(m_painter, y - width / 2), tint.width() - 1, width);
+            m_painter.drawRoundedRect(line, width / 2, width / 2);
+        }
+    }
+}
+
+void MarkPainter::paintPills()
+{
+    for (const PlacedMark &mark : m_marks.triggers) {
+        const MarkColours own = colours(mark);
+        const bool isStrong = mark.isFocused || m_strong.contains(mark.ref);
+        const qreal width = outline(mark.isFocused ? metrics::pillFocusedWidth : metrics::pillWidth);
+        m_painter.setPen(QPen(own.line, width));
+        m_painter.setBrush(isStrong && !m_palette.isHighContrast() ? QBrush(own.tint) : QBrush(Qt::NoBrush));
+        for (const LineRun &run : mark.runs) {
+            const QRectF pill = pillRect(run);
+            m_painter.drawRoundedRect(pill, metrics::pillRadius, metrics::pillRadius);
+            if (mark.isFiller && !mark.isFocused) {
+                m_painter.setBrush(Qt::NoBrush);
+                const QRectF inner = pill.adjusted(doubledPillGap, doubledPillGap, -doubledPillGap, -doubledPillGap);
+                const qreal radius = metrics::pillRadius - doubledPillGap;
+                m_painter.drawRoundedRect(inner, radius, radius);
+            }
+        }
+    }
+    m_painter.setBrush(Qt::NoBrush);
+}
+
+void MarkPainter::paintLabels(const LabelInk &ink)
+{
+    for (const PlacedLabel &label : m_marks.labels)
+        paintLabel(label, ink);
+}
+
+void MarkPainter::paintLabel(const PlacedLabel &label, const LabelInk &ink)
+{
+    const MarkColours own = label.ofEvent ? m_palette.eventGroup(label.colour) : m_palette.entity(label.colour);
+    const qreal y = std::round(baseline(label.line) - m_style.cap - m_style.labelLift);
+    qreal x = m_origin.x() + label.left;
+    if (label.hasGlyph) {
+        const qreal scale = ink.scale();
+        const qreal size = metrics::glyphSize * scale;
+        const bool mirrored = m_layout.isRightToLeft();
+        const qreal left = mirrored ? x + label.width - size : x;
+        const QRectF box(left, y - ink.middle() - size / 2, size, size);
+        paintEventGlyph(m_painter, box, label.colour, own.label);
+        if (label.isNegated) {
+            m_painter.setPen(QPen(own.label, scale));
+            m_painter.drawLine(box.bottomLeft() + QPointF(-1, 1), box.topRight() + QPointF(1, -1));
+        }
+        if (!mirrored)
+            x += labelGlyphAdvance(scale);
+    }
+    m_painter.setPen(own.label);
+    ink.draw(m_painter, {x, y}, label.text);
+}
+
+void MarkPainter::paintFocusRing(MarkRef ref)
+{
+    constexpr qreal outset = metrics::focusRingGap + metrics::focusRingWidth / 2;
+    m_painter.setPen(QPen(m_palette[Tone::FocusRing], metrics::focusRingWidth));
+    m_painter.setBrush(Qt::NoBrush);
+    const auto ring = [&](const QRectF &rect, qreal radius) {
+        m_painter.drawRoundedRect(rect.adjusted(-outset, -outset, outset, outset), radius + 1, radius + 1);
+    };
+    for (const PlacedMark &mark : m_marks.mentions) {
+        for (const LineRun &run : mark.runs) {
+            if (mark.ref == ref)
+                ring(tintRect(mark, run), metrics::radiusMark);
+        }
+    }
+    for (const PlacedMark &mark : m_marks.triggers) {
+        for (const LineRun &run : mark.runs) {
+            if (mark.ref == ref)
+                ring(pillRect(run), metrics::pillRadius);
+        }
+    }
+}
+
+} // namespace galley
