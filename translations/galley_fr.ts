@@ -1036,6 +1036,129 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Albanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (Simplified)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (Traditional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiswahili</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MentionLevel</name>
     <message>
         <source>Name</source>
@@ -1174,7 +1297,458 @@
     </message>
 </context>
 <context>
-    <name>galley</name>
+    <name>galley::AboutDialog</name>
+    <message>
+        <source>About Galley</source>
+        <extracomment>title of a dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps news articles in one library, shows them clean, and lets an editor mark who did what to whom, where and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <extracomment>%1 is the program&apos;s version, %2 that of the Qt libraries</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licensed under the Apache License 2.0. The icons are Lucide&apos;s, under the ISC licence. A galley proof is the sheet that an editor marks up before the paper prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>button of a dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::ArticleDelegate</name>
+    <message>
+        <source>Without a headline</source>
+        <extracomment>in place of the headline of an article that has none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::ArticleMenu</name>
+    <message>
+        <source>Take the star away</source>
+        <extracomment>menu: sets or takes the star of the chosen articles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>menu: opens the export dialog for the chosen articles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln article(s)</source>
+        <extracomment>menu: removes the chosen articles from the library; can be undone</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <extracomment>menu: the chosen articles count as read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <extracomment>menu: the chosen articles count as not read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <extracomment>menu: nothing is left to be done with the chosen articles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into a collection</source>
+        <extracomment>menu: its entries are the collections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <extracomment>menu: makes a collection with the chosen articles in it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::Banner</name>
+    <message>
+        <source>Show me</source>
+        <extracomment>link in the line that says a page may have been cleaned wrongly: scrolls to the doubtful place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks right</source>
+        <extracomment>button in the same line: the page is fine as it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::CommandLine</name>
+    <message>
+        <source>Adds mentions and events from JSONL to articles of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSONL, each line naming an article and its annotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which files hold the annotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 articles annotated, %3 lines not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the library to a new file, also while it is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write; it must not exist yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say one file to write the copy to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was copied to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File and tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts and source documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offsets of blocks, mentions, events and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts and current versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks a library: its file, its search index, its texts and all offsets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the search index anew from the articles before the check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This command takes no arguments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: galley-cli COMMAND [options]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;galley-cli COMMAND --help&quot; tells the options of a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library to work on, instead of the one in the application data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;galley-cli %1 --help&quot; tells what can be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes articles with their annotations as brat standoff or as Galley JSONL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brat (a folder) or jsonl (a file, lossless).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder or file to write; it must not exist yet, or be an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the articles that this query finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jsonl: leave the source documents out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these articles; without ids and query all are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[ID…]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say --format brat or --format jsonl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --output where to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ids of articles are numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 articles exported to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the article of saved pages and text dumps from the page furniture; touches no library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One JSON object for each file, on a line of its own (the default).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clean text instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved pages and text dumps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which files to extract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports saved pages, text dumps and Galley JSONL into the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files, and folders with all that is in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PATH…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which files or folders to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added, %2 new versions, %3 already there, %4 not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the articles, newest first: id, date, language, source, headline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One JSON object for each article, on a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is in the library already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds articles by words, phrases and fields, and shows where the words stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest (the default), oldest or best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many (the default is 50).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, prefix*, AND OR NOT, lang: source: entity: event: date:from..to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QUERY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to search for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order or the limit cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 articles found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints an article clean, without the page furniture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that the library keeps of it but the source document, as Galley JSONL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number that &quot;galley-cli list&quot; prints first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the id of one article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <extracomment>placeholder in the command palette</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::CompletionModel</name>
+    <message>
+        <source>Fields</source>
+        <extracomment>group of completions beneath the search field: names such as &quot;lang:&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <extracomment>group of completions beneath the search field: values such as &quot;lang:de&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <extracomment>group of completions beneath the search field: what was searched for before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::DateFormat</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Format of a date in this year, in Qt&apos;s letters: d is the day, MMM the short and MMMM the long name of the month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Format of a date in another year, in Qt&apos;s letters: d is the day, MMM the short name of the month, yyyy the year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::Edit</name>
     <message>
         <source>&quot;%1&quot; tagged</source>
         <extracomment>%1 is words of the article, as in: &quot;Paris&quot; tagged</extracomment>
@@ -1313,16 +1887,43 @@
     </message>
 </context>
 <context>
-    <name>galley::Banner</name>
+    <name>galley::EntitiesTab</name>
     <message>
-        <source>Show me</source>
-        <extracomment>link in the line that says a page may have been cleaned wrongly: scrolls to the doubtful place</extracomment>
+        <source>Press T to tag the first name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looks right</source>
-        <extracomment>button in the same line: the page is fine as it is</extracomment>
+        <source>Filter</source>
+        <extracomment>placeholder of the field that filters the list of entities</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::EntityLinkField</name>
+    <message>
+        <source>Link to entity</source>
+        <extracomment>placeholder of the field that points a mention to an entity of the library</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::EntityListModel</name>
+    <message>
+        <source>×%L1</source>
+        <extracomment>how often something is named: &quot;×6&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %Ln mentions</source>
+        <extracomment>said by a screen reader, and in a tooltip: a name, its type, how often it is mentioned</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1493,10 +2094,296 @@
     </message>
 </context>
 <context>
+    <name>galley::EventAttributes</name>
+    <message>
+        <source>Realis</source>
+        <extracomment>field of an event: whether it happened, is planned, is possible or is said in general</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <extracomment>field of an event: whether the source confirms it, claims it or disputes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tense</source>
+        <extracomment>field of an event: past, present or future</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negated</source>
+        <extracomment>check box of an event: the text says that it did not happen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::EventCard</name>
+    <message>
+        <source>Type of the event</source>
+        <extracomment>accessible name of the field that changes an event&apos;s type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>how a date is written in little room: &quot;13 Nov 2015&quot;; the letters are those of Qt&apos;s date formats</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::EventListModel</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>said by a screen reader, and in a tooltip: an event&apos;s type, the word that names it, who or what is in it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>names one after the other in a narrow row: what is there already, then one more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::EventsTab</name>
+    <message>
+        <source>Event %L1 of %L2</source>
+        <extracomment>above the card of an event: which one of all events of the article it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press T to tag the first event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the event</source>
+        <extracomment>button above the card of an event: deletes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <extracomment>heading of the list of all events in the article</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::ExportController</name>
+    <message>
+        <source>Kept</source>
+        <extracomment>heading in the account of an export: what is kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>heading in the account of an export: what is changed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>heading in the account of an export: what is left out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles exported to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::FillerListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>said by a screen reader, and in a tooltip: the words of a mention, then its type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::FillerPicker</name>
+    <message>
+        <source>Find a filler for %1</source>
+        <extracomment>placeholder of the field that filters what may fill a role, for example &quot;Find a filler for Attacker&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <extracomment>in the line that finds words in the article, when there are none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>in the line that finds words in the article: number of the hit and of all hits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <extracomment>placeholder of the field that finds words in the article</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>tooltip of the cross that closes the line for finding words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>galley::IconButton</name>
     <message>
         <source>%1 (%2)</source>
         <extracomment>tooltip of a button: the name of its action, then its keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::ImportReportModel</name>
+    <message>
+        <source>The same text is in the library already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing; the article was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>column of the import report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>column of the import report: why the file was not taken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>column of the import report: what the editor can do about it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::ImportReportPage</name>
+    <message>
+        <source>The import was stopped. What was imported before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) stayed on older versions, because their text is gone from the new ones.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new version(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>puts between the parts of a list: &quot;12 added, 2 not imported&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <extracomment>import report: under the number of articles that are new in the library</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new versions</source>
+        <extracomment>import report: under the number of articles whose text has changed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <extracomment>import report: under the number of files whose article is in the library already</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <extracomment>import report: under the number of files that could not be taken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <extracomment>title of the page that says what became of an import</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <extracomment>button: puts the import report on the clipboard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try these again</source>
+        <extracomment>button: imports the files that failed once more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>button: leaves the import report</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1519,6 +2406,149 @@
         <source>Cancel</source>
         <extracomment>tooltip of the cross beside a running job</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::KeyRecorder</name>
+    <message>
+        <source>Press the keys</source>
+        <extracomment>placeholder in the field that records a shortcut</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the chosen action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::LanguageCell</name>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::LanguageGrid</name>
+    <message>
+        <source>Choose from 30 Languages</source>
+        <extracomment>title of the language menu; it has 31 entries, Chinese is counted once</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a language</source>
+        <extracomment>placeholder of the field that filters the language menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the interface at once. Articles keep their own language and direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes how this article is set and searched. Its text stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::LinkChoiceModel</name>
+    <message>
+        <source>New entity &quot;%1&quot;</source>
+        <extracomment>first row of a list of entities: makes a new one with this name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>×%L1</source>
+        <extracomment>how often something is named: &quot;×6&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::ListPane</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <extracomment>above the list: how many articles it has</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the new collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <extracomment>button: makes the collection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <extracomment>in the empty search field; %1 is a part of the library, such as &quot;Starred&quot; or the name of a collection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <extracomment>order of the articles in the list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <extracomment>order of the articles in the list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <extracomment>order of the articles in the list: those that fit the query best</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <extracomment>tooltip of the button that shows the order of the list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop saved pages or text files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>button in the empty library</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <extracomment>button in the empty library</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>button below &quot;nothing found&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for %1</source>
+        <extracomment>%1 is the query as it was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No articles in %1</source>
+        <extracomment>%1 is a part of the library, such as &quot;Starred&quot; or the name of a collection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>without %1: %Ln article(s)</source>
+        <extracomment>below &quot;nothing found&quot;: %1 is a part of the query, the number is how many articles there are when it is left out</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1672,6 +2702,115 @@
     </message>
 </context>
 <context>
+    <name>galley::MentionCard</name>
+    <message>
+        <source>None</source>
+        <extracomment>in the list of subtypes: none was said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of the mention</source>
+        <extracomment>accessible name of the field that changes a mention&apos;s type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the mention</source>
+        <extracomment>button on the card of a mention: deletes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtype</source>
+        <extracomment>field of a mention: a finer type, for example country or city for a GPE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>field of a mention: whether it is a name, a noun or a pronoun</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>field of a time or a quantity: its value in a standard form, for example 2015-11-13</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <extracomment>button beside the entity that a mention points to: takes the link away</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wikidata id</source>
+        <extracomment>accessible name of the number of an entity in Wikidata</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::MessageLine</name>
+    <message>
+        <source>Close</source>
+        <extracomment>tooltip of the cross that closes a message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::NamePopup</name>
+    <message>
+        <source>There is one of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::QueryCompletion</name>
+    <message>
+        <source>articles in a language, as in lang:de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles of a publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles with an event of a type, as in event:Attack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles that name an entity, as in entity:Paris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles of a day, month, year or span, as in date:2015-11-01..2015-11-15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles in a state, as in is:unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles in a collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in the headline only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened and not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a star</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>galley::QueryError</name>
     <message>
         <source>A phrase begins here and does not end: put a quotation mark after its last word.</source>
@@ -1731,10 +2870,28 @@
     </message>
 </context>
 <context>
+    <name>galley::QueryField</name>
+    <message>
+        <source>Save search</source>
+        <extracomment>tooltip of the sign at the end of the search field: keeps the query under a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>galley::ReaderView</name>
     <message>
         <source>Article</source>
         <extracomment>Accessible name of the view that an article is read in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, negated</source>
+        <extracomment>Tooltip of an event that the text denies. %1 is its type, e.g. Attack</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Tooltip of a marked name. %1 is its type (Organization), %2 its kind (Party)</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1743,6 +2900,170 @@
     <message>
         <source>Clear</source>
         <extracomment>tooltip of the cross in a search field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>title of a dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>setting: light or dark</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>theme: as the desktop has it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>theme: dark letters on light paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>theme: light letters on dark paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>setting: stronger lines and letters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>setting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading face</source>
+        <extracomment>setting: the letters in which articles in Latin, Cyrillic and Greek script are set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (usual)</source>
+        <extracomment>setting: the reading face that comes with the program; %1 is its name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The harbour pilots went back to work on Friday after eleven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>setting: which keys do what</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <extracomment>button: opens the list of keyboard shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>button of a dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::ShortcutEditor</name>
+    <message>
+        <source>%1 already belongs to “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>column: what the action is called</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>column: the menu in which the action stands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>column: the shortcut of the action</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use them here</source>
+        <extracomment>button: takes keys away from another action and gives them to the chosen one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <extracomment>button: the action has no shortcut any more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>button: the action gets back the shortcut that it came with</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <extracomment>button: all actions get back the shortcuts that they came with</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>title of a dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>button of a dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::SlotRow</name>
+    <message>
+        <source>None offered</source>
+        <extracomment>in the slot of an event&apos;s role: nothing in the article could fill it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>tooltip of a filler: its words, then its type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>said by a screen reader: the role, then the words that fill it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill %1 with %2</source>
+        <extracomment>said by a screen reader: a role, then the words that may fill it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a filler for %1</source>
+        <extracomment>button behind a role of an event: opens the list of everything that may fill it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <extracomment>menu of an event&apos;s filler: scrolls the reader to its words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>menu of an event&apos;s filler: takes it out of the role</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1793,6 +3114,210 @@
     <message>
         <source>Saved searches</source>
         <extracomment>section of the sources pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::SourcesPane</name>
+    <message>
+        <source>Name of the new collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <extracomment>button: makes the collection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name of the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>button: gives the collection its new name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <extracomment>menu of the sources pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>menu of a collection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the collection, keep its articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>button that opens all menus</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>name of the tree for assistive technology</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <extracomment>status line: length of the open article</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <extracomment>status line: entity mentions in the open article</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <extracomment>status line: event mentions in the open article</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Layer: %1</source>
+        <extracomment>status line: whose annotations are shown; %1 is the name of an annotator</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::TagController</name>
+    <message>
+        <source>There is no word here to tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark must lie within one paragraph. Select less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been tagged yet that could be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret on a name that is tagged, then all equal names can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands nowhere else in this article without being tagged.</source>
+        <extracomment>%1 is words of the article</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mark at the caret whose type could be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mention cannot become an event. Tag the words as an event instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event cannot become a mention. Tag the words as a mention instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words have a mark of that type already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mark at the caret that could be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mark at the caret whose boundaries could be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an event first, then a number fills one of its roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::TagMenu</name>
+    <message>
+        <source>More…</source>
+        <extracomment>last entry of the menu &quot;Tag as&quot;: opens the list of all types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::TagPalette</name>
+    <message>
+        <source>Tag as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the type to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <extracomment>read aloud for the list of types that words can be tagged with</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No type begins like this.</source>
+        <extracomment>in place of the list when no type&apos;s name begins so</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::TagStrip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of a key in the row of keys. %1 is a type (Person), %2 the keys that tag it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <extracomment>In the row of keys of Tag mode, beside the key Shift: holding it shows the types of events</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold Shift to tag events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <extracomment>In the row of keys of Tag mode, beside the key that opens the list of all types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find any type by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of Tag mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::TagTypeModel</name>
+    <message>
+        <source>%1, key %2</source>
+        <extracomment>Read aloud for a row of the list of types. %1 is a type of entity or event, %2 the key that tags it</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -44,12 +44,18 @@ struct DeleteDetector
     void operator()(uchardet_t detector) const { uchardet_delete(detector); }
 };
 
-/// Broken and whole multi-byte sequences of bytes read as UTF-8.
+/// What there is in bytes that are read as UTF-8.
 struct Utf8Census
 {
-    qsizetype whole = 0;
+    qsizetype whole = 0;    ///< multi-byte sequences
     qsizetype broken = 0;
+    qsizetype controls = 0; ///< control characters that no text has
 };
+
+bool isSpaceControl(unsigned char c)
+{
+    return c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\0'; // NULs are judged by themselves
+}
 
 int sequenceLength(unsigned char lead)
 {
@@ -66,6 +72,7 @@ Utf8Census census(QByteArrayView bytes)
     const auto at = [&bytes](qsizetype i) { return static_cast<unsigned char>(bytes[i]); };
     for (qsizetype i = 0; i < bytes.size();) {
         if (at(i) < 0x80) {
+            result.controls += at(i) < 0x20 && !isSpaceControl(at(i)) ? 1 : 0;
             ++i;
             continue;
         }
@@ -243,7 +250,7 @@ Result<DecodedText> decodeText(const QByteArray &bytes, const QByteArray &declar
             return *text;
     }
     if (utf8.broken == 0) {
-        if (!looksLikeText(QString::fromUtf8(bytes)))
+        if (static_cast<double>(utf8.controls) > static_cast<double>(bytes.size()) * mostOddCharacters)
             return failure(ErrorCode::FileBinary);
         return DecodedText{bytes, u"UTF-8"_s};
     }

@@ -11,6 +11,7 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QtConcurrentMap>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -175,7 +176,7 @@ ImportReport ImportJob::run()
         if (m_progress)
             m_progress(report.total(), static_cast<int>(m_files.size()));
         // While this batch is written, the next one is read and extracted.
-        writing = QtConcurrent::task([this, batch = std::move(batch)] { return writeBatch(batch); }).onThreadPool(m_pool).spawn();
+        writing = QtConcurrent::run(&m_pool, [this, batch = std::move(batch)] { return writeBatch(batch); });
     }
     if (writing.isValid())
         merge(report, writing.result());

@@ -22,7 +22,7 @@ namespace {
 constexpr qsizetype longestSample = 20'000; ///< UTF-16 units; more text does not change the verdict
 constexpr int fewestLetters = 12;           ///< below, even a right guess is luck
 constexpr int shortText = 200;              ///< letters; below, near relatives are taken for one another
-constexpr int fewestPercent = 60;           ///< of the text in one language
+constexpr int fewestPercent = 75;           ///< of the text in one language
 
 /// Letters, where an ideograph counts as three: it says as much.
 int weighLetters(QStringView text)

@@ -4,7 +4,6 @@
 
 #include "models/language/folding.h"
 
-#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -104,21 +103,13 @@ public:
             m_isOpen = true;
             m_begin = at;
         }
-        // Locals, since the compiler must think that a write of a char may change any member.
-        typename Units::Unit *to = m_units + m_length;
-        const int begin = at;
-        const int room = std::min(length, begin + maxWordLength - m_count);
-        int i = begin;
-        for (; i < room && text[i] < asciiFolds.size(); ++i) {
-            const char folded = asciiFolds[text[i]];
-            if (folded == 0)
-                break;
-            *to++ = folded;
+        int i = at;
+        for (; i < length && text[i] < asciiFolds.size() && asciiFolds[text[i]] != 0; ++i) {
+            if (m_count < maxWordLength) {
+                m_units[m_length++] = asciiFolds[text[i]];
+                ++m_count;
+            }
         }
-        m_length += i - begin;
-        m_count += i - begin;
-        while (i < length && text[i] < asciiFolds.size() && asciiFolds[text[i]] != 0)
-            ++i;
         at = i;
         m_end = i;
     }

@@ -8,9 +8,9 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QPromise>
 #include <QThreadPool>
 #include <QThreadStorage>
-#include <QtConcurrent/qtconcurrenttask.h>
 
 #include <memory>
 #include <optional>
@@ -47,12 +47,10 @@ public:
     auto read(Job job) -> QFuture<std::invoke_result_t<Job, Connection &>>
     {
         using R = std::invoke_result_t<Job, Connection &>;
-        return QtConcurrent::task([this, job = std::move(job)]() mutable -> R {
-                   const auto connection = readConnection();
-                   return connection ? job(**connection) : R(failure(connection.error()));
-               })
-            .onThreadPool(m_readers)
-            .spawn();
+        return start<R>(m_readers, Priority::Editor, [this, job = std::move(job)]() mutable -> R {
+            const auto connection = readConnection();
+            return connection ? job(**connection) : R(failure(connection.error()));
+        });
     }
 
     /// Refused with the restriction's error when the library can only be read.
@@ -60,19 +58,30 @@ public:
     auto write(Job job, Priority priority = Priority::Editor) -> QFuture<std::invoke_result_t<Job, Connection &>>
     {
         using R = std::invoke_result_t<Job, Connection &>;
-        return QtConcurrent::task([this, job = std::move(job)]() mutable -> R {
-                   if (m_restriction)
-                       return R(failure(*m_restriction));
-                   const auto connection = writeConnection();
-                   return connection ? job(**connection) : R(failure(connection.error()));
-               })
-            .onThreadPool(m_writer)
-            .withPriority(static_cast<int>(priority))
-            .spawn();
+        return start<R>(m_writer, priority, [this, job = std::move(job)]() mutable -> R {
+            if (m_restriction)
+                return R(failure(*m_restriction));
+            const auto connection = writeConnection();
+            return connection ? job(**connection) : R(failure(connection.error()));
+        });
     }
 
 private:
     Library(const QString &path, const std::optional<Error> &restriction);
+
+    /// A promise of our own instead of QtConcurrent::run(): the future of that one runs a waiting job on the thread that
+    /// waits for it, and a connection belongs to one thread.
+    template<typename R, typename Work>
+    QFuture<R> start(QThreadPool &pool, Priority priority, Work work)
+    {
+        const auto promise = std::make_shared<QPromise<R>>();
+        promise->start();
+        pool.start([promise, work = std::move(work)]() mutable {
+            promise->addResult(work());
+            promise->finish();
+        }, static_cast<int>(priority));
+        return promise->future();
+    }
 
     [[nodiscard]] Result<Connection *> readConnection();
     [[nodiscard]] Result<Connection *> writeConnection();

@@ -29,6 +29,43 @@ qint32 numberAt(const QByteArray &header, qsizetype offset)
     return qFromBigEndian<qint32>(header.constData() + offset);
 }
 
+struct HeaderNumbers
+{
+    qint32 applicationId = 0;
+    int schema = 0;
+    bool isEmpty = false;
+};
+
+/// The numbers that the log of a killed program holds, which is read with the file.
+Result<HeaderNumbers> numbersFromLog(const QString &path)
+{
+    const auto connection = Connection::open(path, Connection::Access::ReadOnly);
+    if (!connection)
+        return failure(connection.error());
+    const auto applicationId = (*connection)->scalar(u"PRAGMA application_id"_s);
+    const auto schema = (*connection)->scalar(u"PRAGMA user_version"_s);
+    const auto tables = (*connection)->scalar(u"SELECT count(*) FROM sqlite_schema"_s);
+    if (!applicationId || !schema || !tables)
+        return failure(!applicationId ? applicationId.error() : !schema ? schema.error() : tables.error());
+    return HeaderNumbers{static_cast<qint32>(*applicationId), static_cast<int>(*schema), *tables == 0};
+}
+
+Result<HeaderNumbers> readNumbers(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, path, file.errorString());
+    const QByteArray header = file.read(headerBytes);
+    if (header.isEmpty())
+        return HeaderNumbers{.isEmpty = true};
+    if (header.size() < headerBytes || !header.startsWith("SQLite format 3"))
+        return failure(ErrorCode::NotALibrary, path);
+    const HeaderNumbers numbers{numberAt(header, applicationIdAt), numberAt(header, userVersionAt), false};
+    if (numbers.applicationId != libraryApplicationId && QFileInfo(path + "-wal"_L1).size() > 0)
+        return numbersFromLog(path);
+    return numbers;
+}
+
 QStringList migrations()
 {
     return QDir(u":/sql"_s).entryList({u"0*.sql"_s}, QDir::Files, QDir::Name);
@@ -67,17 +104,14 @@ Result<LibraryFile> inspectLibraryFile(const QString &path)
     found.exists = info.exists();
     if (!found.exists)
         return found;
-    QFile file(path);
-    if (info.isDir())
-        return failure(ErrorCode::NotALibrary, path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, path, file.errorString());
-    const QByteArray header = file.read(headerBytes);
-    if (header.isEmpty())
+    const auto numbers = info.isDir() ? failure(ErrorCode::NotALibrary, path) : readNumbers(path);
+    if (!numbers)
+        return failure(numbers.error());
+    if (numbers->applicationId == 0 && numbers->schema == 0 && numbers->isEmpty)
         return found; // a file that was only touched: SQLite makes a database of it
-    if (header.size() < headerBytes || !header.startsWith("SQLite format 3") || numberAt(header, applicationIdAt) != libraryApplicationId)
+    if (numbers->applicationId != libraryApplicationId)
         return failure(ErrorCode::NotALibrary, path);
-    found.schema = numberAt(header, userVersionAt);
+    found.schema = numbers->schema;
     if (found.schema > currentSchema())
         found.restriction = Error{ErrorCode::LibraryTooNew, path, QString::number(found.schema)};
     else if (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable())
@@ -106,7 +140,8 @@ Result<> migrateLibrary(Connection &connection)
         if (const auto migrated = runMigration(connection, all[i], i + 1); !migrated)
             return migrated;
     }
-    return {};
+    // So that the header tells what the file is, also to those who read no log.
+    return first < all.size() ? connection.runScript("PRAGMA wal_checkpoint(TRUNCATE)") : Result<>{};
 }
 
 Result<> backupLibrary(Connection &connection, const QString &target)

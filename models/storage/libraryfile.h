@@ -23,7 +23,8 @@ struct LibraryFile
     std::optional<Error> restriction; ///< why it can only be read: too new, or not writable
 };
 
-/// Reads the first 100 bytes of \a path and changes nothing. Errors: NotALibrary, FileUnreadable.
+/// Reads the first 100 bytes of \a path, and asks SQLite without writing when these are not the last word because a program
+/// was killed before its log went into the file. Changes nothing. Errors: NotALibrary, FileUnreadable and SQLite's.
 [[nodiscard]] Result<LibraryFile> inspectLibraryFile(const QString &path);
 
 /// Number of the last migration that this Galley knows.

@@ -14,13 +14,16 @@ from pathlib import Path
 # A module may include those before it and those beside it (as long as that makes no circle), never those after it.
 ORDER = {
     "models": [["base"], ["domain"], ["language", "extract", "tagset"], ["storage"], ["import", "search", "exchange", "edit"], ["items"]],
-    "ui": [["style"], ["kit"], ["actions", "language", "reader", "inspector", "panes", "pages"], ["window"]],
+    "ui": [["style"], ["kit"], ["actions", "language", "reader", "tagging", "readerpane", "inspector", "panes", "pages"],
+           ["window"]],
 }
 # Which top-level folders the sources of a folder may include from.
 MAY_INCLUDE = {"models": {"models"}, "ui": {"models", "ui"}, "app/cli": {"models", "app/cli"}, "app": {"models", "ui", "app", "app/cli"}}
 # Qt modules, and headers of other libraries, that a folder must not see.
 FORBIDDEN_QT = {"models": {"QtGui", "QtWidgets", "QtSvg", "QtPrintSupport"}, "app/cli": {"QtGui", "QtWidgets", "QtSvg", "QtPrintSupport"},
                 "ui": {"QtSql"}}
+# Files of app/ that both programs share, and that therefore keep the command line's rules.
+SHARED_WITH_CLI = ("app/librarypath.",)
 FORBIDDEN_HEADERS = {"ui": {"sqlite3.h", "gumbo.h", "uchardet/uchardet.h", "zstd.h"}}
 
 SKIPPED = {".git", "build", ".cache", "__pycache__"}
@@ -46,6 +49,8 @@ def qt_headers(include_folder):
 
 def home(path):
     """The part of the tree whose rules a source obeys, longest match first; None for tests, which may see all."""
+    if path.startswith(SHARED_WITH_CLI):
+        return "app/cli"
     for folder in ("app/cli", "models", "ui", "app"):
         if path == folder or path.startswith(folder + "/"):
             return folder

@@ -89,6 +89,12 @@ class Layers(unittest.TestCase):
     def test_the_command_line_must_not_include_ui(self):
         self.assertOnly(self.broken(app__cli__a_cpp='#include "ui/style/theme.h"\n'), "app/cli must not include ui")
 
+    def test_the_command_line_may_include_what_both_programs_share(self):
+        self.assertEqual(self.broken(app__cli__a_cpp='#include "app/librarypath.h"\n'), [])
+
+    def test_what_both_programs_share_must_not_see_a_widget(self):
+        self.assertOnly(self.broken(app__librarypath_h='#include <QLabel>\n'), "QtWidgets")
+
     def test_the_command_line_must_not_see_a_widget(self):
         self.assertOnly(self.broken(app__cli__a_cpp='#include <QLabel>\n'), "QtWidgets")
 

@@ -69,7 +69,7 @@ QVariant CommandModel::data(const QModelIndex &index, int role) const
     case PathRole:
         return m_registry.menuName(ActionRegistry::idOf(shown));
     case KeysRole:
-        return shown->shortcut().toString(QKeySequence::NativeText);
+        return keyCapText(shown->shortcut());
     default:
         return {};
     }

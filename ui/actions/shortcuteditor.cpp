@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPixmap>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -93,11 +94,13 @@ ShortcutEditor::ShortcutEditor(ActionRegistry &registry, QWidget *parent)
 
 void ShortcutEditor::fill()
 {
+    QPixmap blank(metrics::icon, metrics::icon); // names without an icon stand in line with the others
+    blank.fill(Qt::transparent);
     const QList<QAction *> actions = m_registry.actions();
     for (const QAction *action : actions) {
         auto *item = new QTreeWidgetItem(m_list);
         item->setData(NameColumn, idRole, ActionRegistry::idOf(action));
-        item->setIcon(NameColumn, action->icon());
+        item->setIcon(NameColumn, action->icon().isNull() ? QIcon(blank) : action->icon());
     }
 }
 

@@ -9,6 +9,7 @@
 #include "ui/style/palette.h"
 #include "ui/style/surface.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStyle>

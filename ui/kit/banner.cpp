@@ -25,8 +25,9 @@ Banner::Banner(QWidget *parent)
     m_show->setFlat(true);
     auto *row = new QHBoxLayout(this);
     const int sign = metrics::space3 + px(metrics::icon) + metrics::space2;
-    row->setContentsMargins(sign, 0, metrics::space2, 0);
+    row->setContentsMargins(metrics::space2, 0, metrics::space2, 0);
     row->setSpacing(metrics::space2);
+    row->addSpacing(sign - metrics::space2); // not a margin: those are not mirrored
     row->addWidget(m_sentence, 1);
     for (QPushButton *button : {m_show, m_right}) {
         button->setAutoDefault(false);

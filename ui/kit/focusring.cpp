@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kit/focusring.h"
 
-#include "ui/style/palette.h"
+#include "ui/style/surface.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QFocusEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 namespace galley {
@@ -16,6 +17,29 @@ namespace {
 bool isByKey(Qt::FocusReason reason)
 {
     return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+}
+
+// Typing says nothing about where the focus is wanted; moving about with keys does.
+bool isNavigation(const QKeyEvent &event)
+{
+    if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier))
+        return true;
+    switch (event.key()) {
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_F6:
+        return true;
+    default:
+        return false;
+    }
 }
 
 // Lists, trees and the reader draw their own, inside.
@@ -46,16 +70,35 @@ const QWidget *FocusRing::ringed() const
 
 bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusIn && watched->isWidgetType())
-        follow(qobject_cast<QWidget *>(watched), dynamic_cast<QFocusEvent *>(event)->reason());
-    else if (event->type() == QEvent::FocusOut && watched == ringed())
-        m_frame->setWidget(nullptr);
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+        setFocusVisible(false);
+        break;
+    case QEvent::KeyPress:
+        if (isNavigation(*dynamic_cast<QKeyEvent *>(event)))
+            setFocusVisible(true);
+        break;
+    case QEvent::FocusIn:
+        if (watched->isWidgetType())
+            follow(qobject_cast<QWidget *>(watched), dynamic_cast<QFocusEvent *>(event)->reason());
+        break;
+    case QEvent::FocusOut:
+        if (m_frame && watched == ringed())
+            m_frame->setWidget(nullptr);
+        break;
+    default:
+        break;
+    }
     return QObject::eventFilter(watched, event);
 }
 
 void FocusRing::follow(QWidget *widget, Qt::FocusReason reason)
 {
-    const bool wanted = takesRing(widget) && (isByKey(reason) || Palette::current().isHighContrast());
+    if (isByKey(reason))
+        setFocusVisible(true);
+    else if (reason == Qt::MouseFocusReason)
+        setFocusVisible(false);
+    const bool wanted = takesRing(widget) && isFocusVisible();
     if (!m_frame && wanted)
         m_frame = new QFocusFrame;
     if (m_frame)

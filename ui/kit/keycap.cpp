@@ -18,6 +18,17 @@ constexpr int padding = 5;
 constexpr qreal radius = 4;
 } // namespace
 
+QString keyCapText(const QKeySequence &keys)
+{
+    QString text = keys.toString(QKeySequence::NativeText);
+    // The last sign may be the key "+" itself.
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        if (text[i] == u'+')
+            text[i] = u' ';
+    }
+    return text;
+}
+
 QSize keyCapSize(const QString &text)
 {
     const QFontMetrics letters(chipFont());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QKeySequence>
 #include <QString>
 #include <QWidget>
 
@@ -9,6 +10,8 @@ class QPainter;
 
 namespace galley {
 
+/// A shortcut as key caps show it: "Ctrl K". Empty for none.
+[[nodiscard]] QString keyCapText(const QKeySequence &keys);
 /// The size that a key cap with \a text takes, and its picture: 10 px letters in a thin rounded frame.
 [[nodiscard]] QSize keyCapSize(const QString &text);
 void paintKeyCap(QPainter &painter, const QRect &rect, const QString &text);

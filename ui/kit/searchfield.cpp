@@ -108,13 +108,23 @@ void SearchField::applyRanges()
 
 void SearchField::setSentence(const QString &sentence)
 {
-    QPalette palette = m_sentence->palette();
-    palette.setColor(QPalette::WindowText, Palette::current()[Tone::Warning]);
-    m_sentence->setPalette(palette);
+    recolour();
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
     m_edit->setAccessibleDescription(sentence);
     updateGeometry();
+}
+
+void SearchField::recolour()
+{
+    const QColor colour = Palette::current()[Tone::Warning];
+    QPalette palette = m_sentence->palette();
+    if (palette.color(QPalette::WindowText) != colour) {
+        palette.setColor(QPalette::WindowText, colour);
+        m_sentence->setPalette(palette);
+    }
+    if (!m_ranges.isEmpty())
+        applyRanges();
 }
 
 QString SearchField::sentence() const
@@ -141,8 +151,8 @@ void SearchField::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange && m_sentence && !m_sentence->text().isEmpty())
-        setSentence(m_sentence->text());
+    else if (event->type() == QEvent::PaletteChange && m_sentence)
+        recolour();
     else if (event->type() == QEvent::LayoutDirectionChange && m_keys)
         arrange();
     QWidget::changeEvent(event);
@@ -160,9 +170,14 @@ void SearchField::arrange()
     m_clear->setVisible(!empty);
     const bool shown = empty && !m_keys->text().isEmpty();
     m_keys->setVisible(shown);
+    const QSize size = m_keys->sizeHint();
+    const int room = shown ? size.width() + metrics::space2 : 0;
+    const bool rightToLeft = m_edit->layoutDirection() == Qt::RightToLeft;
+    const QMargins margins(rightToLeft ? room : 0, 0, rightToLeft ? 0 : room, 0);
+    if (m_edit->textMargins() != margins)
+        m_edit->setTextMargins(margins);
     if (!shown)
         return;
-    const QSize size = m_keys->sizeHint();
     const QRect logical(QPoint(m_edit->width() - size.width() - metrics::space2, (m_edit->height() - size.height()) / 2), size);
     m_keys->setGeometry(QStyle::visualRect(m_edit->layoutDirection(), m_edit->rect(), logical));
 }

@@ -53,6 +53,7 @@ protected:
 private:
     void arrange();
     void applyRanges();
+    void recolour();
     void retranslate();
 
     QLineEdit *m_edit;

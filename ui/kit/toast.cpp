@@ -75,8 +75,9 @@ Toast::Toast(QWidget *host)
     setGraphicsEffect(m_opacity);
     m_fading->setDuration(metrics::fadeMilliseconds);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics::inspectorMargin + px(metrics::icon) + metrics::space3, 0, metrics::inspectorMargin, 0);
+    row->setContentsMargins(metrics::inspectorMargin, 0, metrics::inspectorMargin, 0);
     row->setSpacing(metrics::space2);
+    row->addSpacing(px(metrics::icon) + metrics::space3); // of the sign; a margin would not be mirrored
     row->addWidget(m_message);
     row->addWidget(m_undo);
     row->addWidget(m_keys);

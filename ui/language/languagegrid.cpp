@@ -89,7 +89,9 @@ void LanguageGrid::layOut()
     m_note->setFont(uiFont(uisize::secondary));
     m_note->setForegroundRole(QPalette::PlaceholderText);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(metrics::space6, 0, metrics::space4 + 2, 0);
+    head->setContentsMargins(metrics::space4, 0, metrics::space4, 0);
+    head->setSpacing(0);
+    head->addSpacing(metrics::space2);
     head->addWidget(m_title);
     head->addStretch();
     head->addWidget(m_field);
@@ -105,7 +107,7 @@ void LanguageGrid::layOut()
     foot->addWidget(new InfoSign(this));
     foot->addWidget(m_note, 1);
     foot->addWidget(new KeyCap(u"↑ ↓ ← →"_s));
-    foot->addWidget(new KeyCap(QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText)));
+    foot->addWidget(new KeyCap(keyCapText(QKeySequence(Qt::Key_Enter))));
     auto *footBox = new QWidget(this);
     footBox->setLayout(foot);
     footBox->setFixedHeight(px(footHeight));

@@ -3,6 +3,7 @@
 #include "ui/panes/articlemime.h"
 
 #include <QDataStream>
+#include <QIODevice>
 
 using namespace Qt::StringLiterals;
 

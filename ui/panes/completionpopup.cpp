@@ -172,7 +172,8 @@ void CompletionPopup::setCurrentRow(int row)
 
 void CompletionPopup::place()
 {
-    setParent(m_anchor->window()); // the pane may have moved into another window since
+    if (parentWidget() != m_anchor->window())
+        setParent(m_anchor->window()); // the pane moved into another window since
     setLayoutDirection(m_anchor->layoutDirection());
     int height = 2 * cardPadding;
     for (int row = 0; row < m_model->rowCount(); ++row)

@@ -199,10 +199,13 @@ bool QueryField::eventFilter(QObject *watched, QEvent *event)
             return true;
         break;
     }
-    case QEvent::FocusIn:
-        if (dynamic_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason)
+    case QEvent::FocusIn: {
+        // Only where somebody means to search: not when the window comes to the front or Tab passes by.
+        const Qt::FocusReason reason = dynamic_cast<QFocusEvent *>(event)->reason();
+        if (reason == Qt::MouseFocusReason || reason == Qt::ShortcutFocusReason)
             showCompletions();
         break;
+    }
     case QEvent::FocusOut:
         hideCompletions();
         keep();

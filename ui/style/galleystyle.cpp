@@ -99,12 +99,10 @@ void GalleyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         return;
     case PE_PanelItemViewItem:
     case PE_PanelItemViewRow:
-        // Trees draw the row, lists the item: never both, or hover would be painted twice.
-        if ((element == PE_PanelItemViewRow) == (widget && widget->inherits("QTreeView")))
-            stylepaint::itemRow(*painter, *option, widget);
+        stylepaint::itemRow(*painter, as<QStyleOptionViewItem>(option), element == PE_PanelItemViewRow, widget);
         return;
     case PE_FrameFocusRect:
-        if (qobject_cast<const QAbstractItemView *>(widget) && option->state.testFlag(State_KeyboardFocusChange))
+        if (qobject_cast<const QAbstractItemView *>(widget) && isFocusVisible())
             paintFocusRing(*painter, QRectF(option->rect), px(metrics::radiusRow), true);
         return;
     case PE_IndicatorBranch:
@@ -150,6 +148,13 @@ void GalleyStyle::drawControl(ControlElement element, const QStyleOption *option
         else if (enabled && label.features.testFlag(QStyleOptionButton::Flat))
             label.palette.setColor(QPalette::ButtonText, palette[Tone::Accent]);
         label.features.setFlag(QStyleOptionButton::HasMenu, false); // its arrow is drawn with the bevel
+        QProxyStyle::drawControl(element, &label, painter, widget);
+        return;
+    }
+    case CE_HeaderLabel: {
+        QStyleOptionHeader label = as<QStyleOptionHeader>(option);
+        label.state.setFlag(State_On, false); // no bold where something below is selected
+        label.palette.setColor(QPalette::ButtonText, palette[Tone::Muted]);
         QProxyStyle::drawControl(element, &label, painter, widget);
         return;
     }

@@ -6,7 +6,6 @@
 #include "ui/style/palette.h"
 
 #include <QPainter>
-#include <QPainterPathStroker>
 #include <QPolygonF>
 
 namespace galley {
@@ -14,14 +13,6 @@ namespace {
 
 constexpr qreal thinRing = 1.4;
 constexpr qreal ring = 1.5;
-
-QPainterPath stroked(const QPainterPath &path, qreal width)
-{
-    QPainterPathStroker stroker;
-    stroker.setWidth(width);
-    stroker.setJoinStyle(Qt::MiterJoin);
-    return stroker.createStroke(path).simplified();
-}
 
 QPainterPath polygon(const QPolygonF &points)
 {
@@ -35,6 +26,15 @@ QPainterPath circle(QPointF centre, qreal radius)
 {
     QPainterPath path;
     path.addEllipse(centre, radius, radius);
+    return path;
+}
+
+// A hole runs the other way round: with winding fill it stays open also where shapes overlap.
+QPainterPath ringOf(QPointF centre, qreal radius, qreal width)
+{
+    QPainterPath path = circle(centre, radius + width / 2);
+    path.addPath(circle(centre, radius - width / 2).toReversed());
+    path.setFillRule(Qt::WindingFill);
     return path;
 }
 
@@ -59,12 +59,18 @@ QPainterPath speech()
 
 QPainterPath rings()
 {
-    return stroked(circle({3.5, 5}, 2.7), thinRing).united(stroked(circle({6.5, 5}, 2.7), thinRing));
+    QPainterPath path = ringOf({3.5, 5}, 2.7, thinRing);
+    path.addPath(ringOf({6.5, 5}, 2.7, thinRing));
+    return path;
 }
 
 QPainterPath ballot()
 {
-    return stroked(rectangle(1.7, 1.7, 6.6, 6.6), thinRing).united(rectangle(3.7, 3.7, 2.6, 2.6));
+    QPainterPath path = rectangle(1, 1, 8, 8);
+    path.addPath(rectangle(2.4, 2.4, 5.2, 5.2).toReversed());
+    path.addPath(rectangle(3.7, 3.7, 2.6, 2.6));
+    path.setFillRule(Qt::WindingFill);
+    return path;
 }
 
 QPainterPath bars()
@@ -87,7 +93,7 @@ const QPainterPath &eventGlyph(QStringView group)
     static const QPainterPath justice = polygon({{5, 0.8}, {9.5, 9}, {0.5, 9}});
     static const QPainterPath politics = ballot();
     static const QPainterPath business = bars();
-    static const QPainterPath other = stroked(circle({5, 5}, 3.3), ring);
+    static const QPainterPath other = ringOf({5, 5}, 3.3, ring);
     if (known == u"Conflict")
         return conflict;
     if (known == u"Life")

@@ -73,7 +73,8 @@ void menuItem(QPainter &painter, const QStyleOptionMenuItem &option)
     painter.drawText(row.text, start | line, words);
     if (tab >= 0) {
         painter.setPen(palette[enabled ? Tone::Muted : Tone::Faint]);
-        painter.drawText(row.text, end | line, option.text.mid(tab + 1));
+        painter.setLayoutDirection(Qt::LeftToRight); // keys are read as they are printed on the keyboard
+        painter.drawText(row.text, end | line | Qt::AlignAbsolute, option.text.mid(tab + 1));
     }
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu)
         paintIcon(painter, row.submenu, u"chevron-right", {enabled ? Tone::Muted : Tone::Faint});

@@ -149,11 +149,12 @@ Palette Palette::inHighContrast() const
     palette.m_highContrast = true;
     const QColor text = m_dark ? QColor(Qt::white) : QColor(Qt::black);
     const QColor ground = m_dark ? QColor(Qt::black) : QColor(Qt::white);
-    for (Tone tone : {Tone::Text, Tone::TextSecondary, Tone::Muted, Tone::Faint, Tone::Hairline, Tone::HairlineStrong,
+    for (Tone tone : {Tone::Text, Tone::TextSecondary, Tone::Muted, Tone::Hairline, Tone::HairlineStrong,
                       Tone::FocusRing})
         palette.m_tones[size_t(tone)] = text;
     for (Tone tone : {Tone::Paper, Tone::List, Tone::Sources, Tone::Inspector, Tone::Card, Tone::Popup, Tone::Field})
         palette.m_tones[size_t(tone)] = ground;
+    palette.m_tones[size_t(Tone::Faint)] = m_dark ? QColor(0xA6, 0xA6, 0xA6) : QColor(0x59, 0x59, 0x59); // 7:1
     const MarkColours plain{Qt::transparent, Qt::transparent, text, text};
     for (QList<Entry> *entries : {&palette.m_entities, &palette.m_groups}) {
         for (Entry &entry : *entries)

@@ -84,6 +84,8 @@ QSize GalleyStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         return {size.width() + metrics::space4, px(metrics::menuRowHeight)};
     case CT_TabBarTab:
         return {base.width(), px(metrics::tabHeight)};
+    case CT_ItemViewItem:
+        return {base.width(), std::max(px(metrics::treeRow), base.height())};
     case CT_ProgressBar:
         return {base.width(), px(metrics::progressHeight)};
     default:

@@ -10,7 +10,8 @@
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOption>
-#include <QWidget>
+#include <QTableView>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -202,15 +203,32 @@ void slider(QPainter &painter, const QStyleOptionSlider &option, const QStyle &s
     paintRounded(painter, handle, handle.width() / 2, tone(Tone::Card), tone(Tone::Muted));
 }
 
-void itemRow(QPainter &painter, const QStyleOption &option, const QWidget *widget)
+void itemRow(QPainter &painter, const QStyleOptionViewItem &option, bool row, const QWidget *widget)
 {
+    using Item = QStyleOptionViewItem;
     const bool selected = has(option, QStyle::State_Selected);
     const bool hovered = has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
-    if (!selected && !hovered)
+    const auto *tree = qobject_cast<const QTreeView *>(widget);
+    if ((!selected && !hovered) || (row && !tree))
         return;
+    // A tree asks twice for the row: for the branches, then for the item, which the delegate paints anyway.
+    const int edge = option.direction == Qt::RightToLeft ? widget->width() - option.rect.right() - 1 : option.rect.left();
+    if (row && (edge > 0 || option.rect.width() >= widget->width() / 2))
+        return;
+    // Cells of one row are pieces of one rounded shape: each paints the whole width it needs and shows its own part.
+    const auto position = option.viewItemPosition;
+    const bool beginning = row || (position != Item::Middle && position != Item::End && !(tree && edge > 0));
+    const bool end = !row && position != Item::Middle && position != Item::Beginning;
+    const bool square = !row && qobject_cast<const QTableView *>(widget);
+    const int more = square ? 0 : px(metrics::radiusRow) * 2;
+    const QRect whole = QStyle::visualRect(option.direction, option.rect,
+                                           option.rect.adjusted(beginning ? 0 : -more, 0, end ? 0 : more, 0));
     const bool focused = widget && widget->hasFocus();
     const Tone fill = !selected ? Tone::Hover : focused ? Tone::AccentTint : Tone::RowSelectedUnfocused;
-    paintRounded(painter, QRectF(option.rect), px(metrics::radiusRow), tone(fill));
+    painter.save();
+    painter.setClipRect(option.rect, Qt::IntersectClip);
+    paintRounded(painter, QRectF(whole), square ? 0 : px(metrics::radiusRow), tone(fill));
+    painter.restore();
 }
 
 void tabShape(QPainter &painter, const QStyleOptionTab &option)

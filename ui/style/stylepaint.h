@@ -13,7 +13,7 @@ class QStyleOptionSlider;
 class QStyleOptionSpinBox;
 class QStyleOptionTab;
 class QStyleOptionToolButton;
-class QStyleOptionHeader;
+class QStyleOptionViewItem;
 class QWidget;
 class QRect;
 class QRectF;
@@ -30,7 +30,8 @@ void comboBox(QPainter &painter, const QStyleOptionComboBox &option, const QStyl
 void spinBox(QPainter &painter, const QStyleOptionSpinBox &option, const QStyle &style, const QWidget *widget);
 void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QStyle &style, const QWidget *widget);
 void slider(QPainter &painter, const QStyleOptionSlider &option, const QStyle &style, const QWidget *widget);
-void itemRow(QPainter &painter, const QStyleOption &option, const QWidget *widget);
+/// \a row: the part of a tree's row before its item, where the branches stand.
+void itemRow(QPainter &painter, const QStyleOptionViewItem &option, bool row, const QWidget *widget);
 void menuItem(QPainter &painter, const QStyleOptionMenuItem &option);
 void menuBarItem(QPainter &painter, const QStyleOptionMenuItem &option);
 void tabShape(QPainter &painter, const QStyleOptionTab &option);

@@ -11,6 +11,8 @@
 namespace galley {
 namespace {
 
+bool focusVisible = false;
+
 /// Child of the widget whose palette it keeps.
 class SurfaceTint final : public QObject
 {
@@ -25,7 +27,8 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::ApplicationPaletteChange)
+        const bool maybe = event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange;
+        if (maybe && m_widget->palette().color(QPalette::Window) != Palette::current()[m_tone])
             apply();
         return QObject::eventFilter(watched, event);
     }
@@ -58,6 +61,16 @@ void setSurface(QWidget *widget, Tone tone)
         tint = new SurfaceTint(widget);
     tint->setTone(tone);
     widget->setAutoFillBackground(true);
+}
+
+bool isFocusVisible()
+{
+    return focusVisible || Palette::current().isHighContrast();
+}
+
+void setFocusVisible(bool visible)
+{
+    focusVisible = visible;
 }
 
 void paintRounded(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &border)

@@ -35,19 +35,19 @@ void TagController::setTagMode(bool on)
     Q_EMIT tagModeChanged(on);
 }
 
-bool TagController::refuse(const QString &sentence)
+void TagController::refuse(const QString &sentence)
 {
     Q_EMIT refused(sentence);
-    return false;
 }
 
 bool TagController::checkSpan(Span span)
 {
+    const bool isInBlock = !blockAround(m_open.article(), span).isEmpty();
     if (span.isEmpty())
-        return refuse(tr("There is no word here to tag."));
-    if (blockAround(m_open.article(), span).isEmpty())
-        return refuse(tr("A mark must lie within one paragraph. Select less."));
-    return true;
+        refuse(tr("There is no word here to tag."));
+    else if (!isInBlock)
+        refuse(tr("A mark must lie within one paragraph. Select less."));
+    return !span.isEmpty() && isInBlock;
 }
 
 std::optional<Span> TagController::target()

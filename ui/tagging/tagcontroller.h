@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 class QKeyEvent;
@@ -36,6 +37,10 @@ public:
     /// The mark that commands are about: the one that was focused last, as long as the caret does not leave it, else the
     /// innermost at the caret or in the selection.
     [[nodiscard]] MarkRef currentMark() const;
+    /// The one that was focused last, none once the caret has left it.
+    [[nodiscard]] MarkRef focusedMark() const { return m_current; }
+    /// UTF-16, of a mark of the open article; empty when there is none.
+    [[nodiscard]] Span cover(MarkRef mark) const;
     [[nodiscard]] const std::optional<TagType> &lastType() const { return m_lastType; }
 
     /// Whether the key is one of Tag mode now; asked before shortcuts get it.
@@ -72,7 +77,7 @@ Q_SIGNALS:
     void changePaletteRequested(bool ofEvent);
     void slotRequested(int slot); ///< 1 to 9, of the focused event
     void spanEditingChanged(bool on);
-    void currentMarkChanged();
+    void focusedMarkChanged();
     void tagged(const galley::TagType &type);
 
 private:
@@ -89,14 +94,13 @@ private:
     void moveBoundary(TagCommand::Kind kind);
     void goToEvent(int step);
 
-    [[nodiscard]] bool refuse(const QString &sentence);
+    void refuse(const QString &sentence);
     /// The words that are meant, or none after refused().
     [[nodiscard]] std::optional<Span> target();
     [[nodiscard]] bool checkSpan(Span span);
     [[nodiscard]] MarkRef markOn(const TagType &type, Span span) const;
     [[nodiscard]] MarkRef innermostMark() const;
     [[nodiscard]] std::optional<TagType> typeOf(MarkRef mark) const;
-    [[nodiscard]] Span cover(MarkRef mark) const;
     [[nodiscard]] EntityMention newMention(const QString &type, Span span) const;
     void addMention(const TagType &type, Span span);
     void addEvent(const TagType &type, Span span);
@@ -116,6 +120,8 @@ private:
     bool m_tagMode = false;
     std::optional<TagType> m_lastType;
     QList<Pending> m_pending; ///< on their way to the library
+    MentionId m_seenMention = {}; ///< that had the article's focus last
+    EventMentionId m_seenEvent = {};
     MarkRef m_current;        ///< focused last; none once the caret has left it
     MarkRef m_edited;         ///< whose boundaries are changed
     Span m_extendOrigin;      ///< what was selected when extending by words began

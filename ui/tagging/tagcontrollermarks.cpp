@@ -74,7 +74,7 @@ void TagController::setCurrent(MarkRef mark)
     if (m_current == mark)
         return;
     m_current = mark;
-    Q_EMIT currentMarkChanged();
+    Q_EMIT focusedMarkChanged();
 }
 
 void TagController::focusMark(MarkRef mark)
@@ -88,14 +88,20 @@ void TagController::focusMark(MarkRef mark)
     setCurrent(mark); // also when it had the focus before
 }
 
+/// What was focused last: article and inspector may focus an event and a mention at the same time.
 void TagController::followFocus()
 {
-    // A mention is what was focused last when there is one: focusing an event takes its focus away.
-    if (isValid(m_open.focusedMention()))
-        setCurrent(m_open.focusedMention());
-    else if (isValid(m_open.focusedEvent()))
-        setCurrent(m_open.focusedEvent());
-    else
+    const MentionId mention = m_open.focusedMention();
+    const EventMentionId event = m_open.focusedEvent();
+    const bool isNewMention = isValid(mention) && mention != m_seenMention;
+    const bool isNewEvent = isValid(event) && event != m_seenEvent;
+    m_seenMention = mention;
+    m_seenEvent = event;
+    if (isNewMention)
+        setCurrent(mention);
+    else if (isNewEvent)
+        setCurrent(event);
+    else if (m_current.isMention() ? m_current.mention() != mention : m_current.event() != event)
         setCurrent({});
 }
 

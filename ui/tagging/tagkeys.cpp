@@ -19,7 +19,7 @@ struct Row
 {
     Qt::Key key;
     TagType::Kind kind;
-    const char16_t *type;
+    QStringView type;
 };
 
 constexpr std::array table = {
@@ -107,7 +107,7 @@ int digitOf(const QKeyEvent &event)
 TagKeys::TagKeys(const Tagset &tagset)
 {
     for (const Row &row : table) {
-        const QString name(row.type);
+        const QString name = row.type.toString();
         const bool isEvent = row.kind == TagType::Kind::Event;
         if (isEvent ? tagset.eventType(name) != nullptr : tagset.entityType(name) != nullptr)
             m_keys.append({row.key, {row.kind, name}});

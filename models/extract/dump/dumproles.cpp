@@ -7,6 +7,8 @@
 #include "models/extract/text/cues.h"
 #include "models/extract/text/dates.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +23,8 @@ constexpr int mostStandfirstWords = 60;
 constexpr int mostCrossheadWords = 14;
 constexpr int mostMenuWords = 6;
 constexpr size_t fewestMenuItems = 3;
-constexpr size_t headlineReach = 14; ///< paragraphs before the body
+constexpr size_t headlineReach = 30; ///< paragraphs before the first prose
+constexpr size_t leadParagraphs = 6;
 constexpr size_t creditReach = 3;    ///< paragraphs behind it
 constexpr size_t fewestParagraphsAfterStandfirst = 2;
 
@@ -123,21 +126,52 @@ private:
             && !p.line.contains(u'|') && !p.line.contains(u'›');
     }
 
-    /// The nearest line before the first prose that can be one; the prose itself may begin with it.
+    /// Words of the first paragraphs of the body: a headline shares its own with them.
+    [[nodiscard]] QSet<QString> leadWords(size_t firstProse) const
+    {
+        QSet<QString> words;
+        size_t paragraphs = 0;
+        for (size_t i = firstProse; i < m_body.end && paragraphs < leadParagraphs; ++i) {
+            if (!m_body.inBody[i])
+                continue;
+            ++paragraphs;
+            for (const QString &word : foldedWords(m_paragraphs[i].line))
+                words.insert(word);
+        }
+        return words;
+    }
+
+    /// How well the line fits as headline of a text with these words.
+    [[nodiscard]] double headlineFit(size_t i, size_t firstProse, const QSet<QString> &lead) const
+    {
+        const QStringList words = foldedWords(m_paragraphs[i].line);
+        const auto shared = std::count_if(words.begin(), words.end(), [&lead](const QString &word) { return lead.contains(word); });
+        const int count = m_paragraphs[i].measures.words;
+        double fit = 2.0 * static_cast<double>(shared) / static_cast<double>(std::max<qsizetype>(words.size(), 4));
+        fit += count >= 4 && count <= 18 ? 0.6 : 0.0;
+        fit += m_paragraphs[i].afterBlank ? 0.2 : 0.0;
+        return fit - 0.03 * static_cast<double>(firstProse - i);
+    }
+
+    /// The likeliest line before the first prose; the run may begin with it.
     void takeHeadline()
     {
         size_t firstProse = m_body.begin;
         while (firstProse < m_body.end && !(m_body.inBody[firstProse] && paragraphValue(m_paragraphs[firstProse]) > 0.0))
             ++firstProse;
-        const size_t stop = firstProse > headlineReach ? firstProse - headlineReach : 0;
-        for (size_t i = firstProse; i-- > stop;) {
-            if (looksLikeHeadline(i)) {
-                take(i, BlockRole::Headline, likely);
+        const QSet<QString> lead = leadWords(firstProse);
+        double best = 0.0;
+        for (size_t i = firstProse > headlineReach ? firstProse - headlineReach : 0; i < firstProse; ++i) {
+            if (!looksLikeHeadline(i))
+                continue;
+            if (const double fit = headlineFit(i, firstProse, lead); fit > best) {
+                best = fit;
                 m_headline = i;
                 m_hasHeadline = true;
-                return;
             }
         }
+        if (m_hasHeadline)
+            take(m_headline, BlockRole::Headline, likely);
     }
 
     void takeHeadMatter()

@@ -79,7 +79,7 @@ TagSource followTag(std::string_view html, size_t at, int attributeLimit)
     return tag;
 }
 
-/// Walks the markup once and copies what stays, beginning with the first thing to leave out.
+/// Walks the markup once and copies what stays.
 class Limiter final
 {
 public:
@@ -89,18 +89,14 @@ public:
     {
     }
 
-    /// True when something was left out; kept() then is the result.
-    bool run()
+    LimitedMarkup run()
     {
         size_t at = m_html.find('<');
         while (at != std::string_view::npos && at + 1 < m_html.size())
             at = m_html.find('<', step(at));
-        if (m_trimmed)
-            m_kept.append(m_html.substr(m_copied));
-        return m_trimmed;
+        leaveOut(m_html.size(), m_html.size());
+        return {m_kept, m_trimmed};
     }
-
-    [[nodiscard]] const std::string &kept() const { return m_kept; }
 
 private:
     /// Handles what begins with '<' at the position; returns where to look on.
@@ -114,11 +110,19 @@ private:
         return isLetter(next) ? openTag(at) : at + 1;
     }
 
-    [[nodiscard]] size_t skipDeclaration(size_t at) const
+    size_t skipDeclaration(size_t at)
     {
-        const bool comment = m_html.compare(at, 4, "<!--") == 0;
-        const size_t end = comment ? m_html.find("-->"sv, at + 4) : m_html.find('>', at);
-        return end == std::string_view::npos ? m_html.size() : end + 1;
+        if (m_html.compare(at, 4, "<!--") != 0) {
+            const size_t end = m_html.find('>', at);
+            return end == std::string_view::npos ? m_html.size() : end + 1;
+        }
+        const size_t close = m_html.find("-->"sv, at + 2); // "<!-->" is a whole comment
+        if (close == std::string_view::npos)
+            return m_html.size();
+        const size_t end = close + 3;
+        if (m_html.substr(at, end - at).find("saved from url"sv) == std::string_view::npos)
+            leaveOut(at, end);
+        return end;
     }
 
     [[nodiscard]] std::string nameAt(size_t at) const
@@ -137,6 +141,7 @@ private:
         if (!contains(flatElements, name) && !contains(rawTextElements, name)) {
             if (m_depth >= m_limits.depth || (formatting && m_formatting >= m_limits.formatting)) {
                 leaveOut(at, tag.end);
+                m_trimmed = true;
                 ++m_dropped[name];
                 return tag.end;
             }
@@ -144,9 +149,22 @@ private:
             ++m_open[name];
             m_formatting += formatting ? 1 : 0;
         }
-        if (tag.overfull)
+        if (tag.overfull) {
             leaveOut(tag.attributesKept, tag.end - (m_html[tag.end - 1] == '>' ? 1 : 0));
-        return contains(rawTextElements, name) ? behindRawText(tag.end, name) : tag.end;
+            m_trimmed = true;
+        }
+        if (!contains(rawTextElements, name))
+            return tag.end;
+        const size_t end = behindRawText(tag.end, name);
+        if (name == "style"sv || (name == "script"sv && isProgram(m_html.substr(at, tag.end - at), m_html.substr(tag.end, end - tag.end))))
+            leaveOut(tag.end, end);
+        return end;
+    }
+
+    /// A script whose text nobody needs. One that opens a comment may end elsewhere than it seems: the parser shall find out.
+    [[nodiscard]] static bool isProgram(std::string_view tag, std::string_view text)
+    {
+        return lowered(tag).find("ld+json"sv) == std::string::npos && text.find("<!--"sv) == std::string_view::npos;
     }
 
     size_t closeTag(size_t at)
@@ -179,14 +197,13 @@ private:
 
     void leaveOut(size_t begin, size_t end)
     {
-        m_kept.append(m_html.substr(m_copied, begin - m_copied));
+        m_kept.append(m_html.data() + m_copied, static_cast<qsizetype>(begin - m_copied));
         m_copied = end;
-        m_trimmed = true;
     }
 
     std::string_view m_html;
     MarkupLimits m_limits;
-    std::string m_kept;
+    QByteArray m_kept;
     size_t m_copied = 0;
     std::unordered_map<std::string, int> m_open;
     std::unordered_map<std::string, int> m_dropped;
@@ -199,10 +216,7 @@ private:
 
 LimitedMarkup limitMarkup(const QByteArray &html, const MarkupLimits &limits)
 {
-    Limiter limiter(std::string_view(html.constData(), static_cast<size_t>(html.size())), limits);
-    if (!limiter.run())
-        return {html, false};
-    return {QByteArray::fromStdString(limiter.kept()), true};
+    return Limiter(std::string_view(html.constData(), static_cast<size_t>(html.size())), limits).run();
 }
 
 } // namespace galley

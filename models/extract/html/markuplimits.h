@@ -18,11 +18,12 @@ struct MarkupLimits
 struct LimitedMarkup
 {
     QByteArray html;
-    bool trimmed = false; ///< something was left out; the text is all there
+    bool trimmed = false; ///< tags or attributes were left out; the text is all there
 };
 
-/// Leaves out tags that open beyond the limits, their end tags, and surplus attributes, in one pass. Pages within the limits come
-/// back as they are, without a copy. Never leaves out text.
+/// Readies a page for the parser in one pass. Leaves out tags that open beyond the limits, their end tags, and surplus attributes; and what
+/// no step looks at but the parser would have to read letter by letter, half of a usual page: scripts (but for JSON-LD), styles and
+/// comments (but for the one in which browsers note the address of a saved page). Never leaves out text.
 [[nodiscard]] LimitedMarkup limitMarkup(const QByteArray &html, const MarkupLimits &limits = {});
 
 } // namespace galley

@@ -3,7 +3,9 @@
 #include "models/extract/text/textmeasures.h"
 
 #include <QHash>
-#include <QStringList>
+
+#include <algorithm>
+#include <utility>
 
 namespace galley {
 
@@ -143,24 +145,6 @@ quint64 scriptBit(QChar c)
     return c.script() == QChar::Script_Latin ? 1 : quint64(1) << (2 + script % 60);
 }
 
-QStringList foldedWords(QStringView text)
-{
-    QStringList words;
-    QString word;
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
-            word += c.toCaseFolded();
-            if (!isIdeographic(c.unicode()))
-                continue;
-        }
-        if (!word.isEmpty())
-            words.append(std::exchange(word, {}));
-    }
-    if (!word.isEmpty())
-        words.append(word);
-    return words;
-}
-
 } // namespace
 
 TextMeasures measureText(QStringView text)
@@ -188,6 +172,24 @@ TextMeasures measureText(QStringView text)
     measures.scripts = countScripts(scripts);
     measures.endsSentence = textEndsSentence(text);
     return measures;
+}
+
+QStringList foldedWords(QStringView text)
+{
+    QStringList words;
+    QString word;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
+            word += c.toCaseFolded();
+            if (!isIdeographic(c.unicode()))
+                continue;
+        }
+        if (!word.isEmpty())
+            words.append(std::exchange(word, {}));
+    }
+    if (!word.isEmpty())
+        words.append(word);
+    return words;
 }
 
 double wordAgreement(QStringView a, QStringView b)

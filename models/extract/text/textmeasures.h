@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 namespace galley {
@@ -25,6 +26,9 @@ struct TextMeasures
 };
 
 [[nodiscard]] TextMeasures measureText(QStringView text);
+
+/// The text's words in lower case, each ideograph by itself.
+[[nodiscard]] QStringList foldedWords(QStringView text);
 
 /// How far two texts have the same words: F1 of their word multisets, 0 to 1, letter case and punctuation aside.
 [[nodiscard]] double wordAgreement(QStringView a, QStringView b);

@@ -23,15 +23,20 @@ constexpr std::array recordedTables = {"site",     "source_document", "article",
 
 using SqliteBytes = std::unique_ptr<void, void (*)(void *)>;
 
-/// Columns of article (state, star, counts) may have been written since by reading or by an import: there the undone
-/// value wins, and the caller counts again. Anything else that is not as the edit left it stops the undo.
+/// A row that is to go and is gone went with the one that it pointed to. Columns of article (state, star, counts) may have
+/// been written since by reading or by an import: there the undone value wins, and the caller counts again. Anything else
+/// that is not as the edit left it stops the undo.
 int resolveConflict(void *, int kind, sqlite3_changeset_iter *change)
 {
+    if (kind == SQLITE_CHANGESET_FOREIGN_KEY)
+        return SQLITE_CHANGESET_ABORT;
     const char *table = nullptr;
     int columns = 0;
     int operation = 0;
     int indirect = 0;
     sqlite3changeset_op(change, &table, &columns, &operation, &indirect);
+    if (kind == SQLITE_CHANGESET_NOTFOUND && operation == SQLITE_DELETE)
+        return SQLITE_CHANGESET_OMIT;
     const bool articleValue = kind == SQLITE_CHANGESET_DATA && operation == SQLITE_UPDATE && qstrcmp(table, "article") == 0;
     return articleValue ? SQLITE_CHANGESET_REPLACE : SQLITE_CHANGESET_ABORT;
 }

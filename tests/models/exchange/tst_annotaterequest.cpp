@@ -110,11 +110,11 @@ void AnnotateRequestTest::spansAreCheckedAgainstTheText()
 {
     const auto parsed = parseAnnotateRequest(request(twoAnnotations));
     QVERIFY(resolveAnnotations(*parsed, text).has_value());
-    const auto shifted = resolveAnnotations(*parsed, QString(text).remove(0, 1));
+    const auto shifted = resolveAnnotations(*parsed, QString(text).remove(0, 2));
     QVERIFY(!shifted.has_value());
     const auto shorter = resolveAnnotations(*parsed, text.left(10));
     QVERIFY(shorter.error().detail.startsWith("mentions[0].spans"_L1));
-    const auto moved = resolveAnnotations(*parsed, u"x"_s + text);
+    const auto moved = resolveAnnotations(*parsed, QString(text).prepend(u'x'));
     QVERIFY(moved.error().detail.contains("is not what stands there"_L1));
 }
 

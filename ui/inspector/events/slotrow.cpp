@@ -33,7 +33,7 @@ public:
         : QToolButton(parent)
         , m_quiet(quiet)
     {
-        setIcon(icon(u"plus"));
+        setIcon(galley::icon(u"plus"));
         setIconSize({px(metrics::iconTree), px(metrics::iconTree)});
         setFocusPolicy(Qt::TabFocus);
         setFixedSize(px(metrics::chipHeight), px(metrics::chipHeight));

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/extract/text/bylines.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace galley;
+
+class TestBylines final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knowsBylines_data();
+    void knowsBylines();
+    void findsThePeople_data();
+    void findsThePeople();
+};
+
+void TestBylines::knowsBylines_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("byline");
+    QTest::newRow("English") << u"By Leila Haddad in Elmar"_s << true;
+    QTest::newRow("German") << u"Von Otto Lindqvist"_s << true;
+    QTest::newRow("French") << u"Par Marta Voss"_s << true;
+    QTest::newRow("labelled") << u"Autor: Marta Voss"_s << true;
+    QTest::newRow("Russian") << u"Автор: Анна Петрова"_s << true;
+    QTest::newRow("Korean") << u"김민수 기자"_s << true;
+    QTest::newRow("sentence") << u"By then the water had reached the second floor of the old mill, and nobody could leave it any more."_s << false;
+    QTest::newRow("lower case") << u"by the river"_s << false;
+    QTest::newRow("empty") << QString() << false;
+}
+
+void TestBylines::knowsBylines()
+{
+    QFETCH(QString, line);
+    QTEST(isByline(line), "byline");
+}
+
+void TestBylines::findsThePeople_data()
+{
+    QTest::addColumn<QString>("byline");
+    QTest::addColumn<QStringList>("people");
+    QTest::newRow("place behind") << u"By Leila Haddad in Elmar"_s << QStringList({u"Leila Haddad"_s});
+    QTest::newRow("two") << u"By Leila Haddad and Otto Lindqvist"_s << QStringList({u"Leila Haddad"_s, u"Otto Lindqvist"_s});
+    QTest::newRow("German, three") << u"Von Leila Haddad, Otto Lindqvist und Marta Voss"_s
+                                   << QStringList({u"Leila Haddad"_s, u"Otto Lindqvist"_s, u"Marta Voss"_s});
+    QTest::newRow("agency is nobody") << u"Leila Haddad, AFP"_s << QStringList({u"Leila Haddad"_s});
+    QTest::newRow("desk is nobody") << u"By News Desk"_s << QStringList();
+    QTest::newRow("the site itself") << u"Elmar Courier"_s << QStringList();
+    QTest::newRow("address") << u"https://example.org/leila"_s << QStringList();
+    QTest::newRow("twice") << u"Leila Haddad; Leila Haddad"_s << QStringList({u"Leila Haddad"_s});
+    QTest::newRow("Chinese") << u"記者 王小明"_s << QStringList({u"王小明"_s});
+}
+
+void TestBylines::findsThePeople()
+{
+    QFETCH(QString, byline);
+    QTEST(peopleIn(byline, u"Elmar Courier"), "people");
+}
+
+QTEST_APPLESS_MAIN(TestBylines)
+#include "tst_bylines.moc"

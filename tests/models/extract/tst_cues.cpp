@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/extract/text/cues.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace galley;
+
+class TestCues final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesTheFurniture_data();
+    void namesTheFurniture();
+    void leavesSentencesAlone_data();
+    void leavesSentencesAlone();
+    void knowsLanguageNames();
+    void knowsLegalNotices();
+    void knowsSkipLinks();
+    void knowsPictureCredits();
+    void knowsAuthorBiographies();
+};
+
+void TestCues::namesTheFurniture_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<BlockRole>("role");
+    QTest::newRow("DW") << u"DW recommends"_s << BlockRole::Related;
+    QTest::newRow("with counter") << u"DW recommends1"_s << BlockRole::Related;
+    QTest::newRow("German") << u"Die Redaktion empfiehlt"_s << BlockRole::Related;
+    QTest::newRow("French with headline") << u"À lire aussi : Le pont est ouvert"_s << BlockRole::Related;
+    QTest::newRow("Spanish") << u"Noticias relacionadas"_s << BlockRole::Related;
+    QTest::newRow("Russian") << u"Читайте также:"_s << BlockRole::Related;
+    QTest::newRow("Chinese") << u"延伸閱讀"_s << BlockRole::Related;
+    QTest::newRow("Arabic") << u"اقرأ أيضاً"_s << BlockRole::Related;
+    QTest::newRow("comments") << u"Comments (12)"_s << BlockRole::Comment;
+    QTest::newRow("sharing") << u"Share on Facebook"_s << BlockRole::Sharing;
+    QTest::newRow("subscription") << u"Sign up for our newsletter"_s << BlockRole::Subscription;
+    QTest::newRow("advertising") << u"Advertisement"_s << BlockRole::Advertising;
+}
+
+void TestCues::namesTheFurniture()
+{
+    QFETCH(QString, line);
+    QFETCH(BlockRole, role);
+    const std::optional<BlockRole> cue = furnitureCue(line);
+    QVERIFY(cue.has_value());
+    QCOMPARE(*cue, role);
+}
+
+void TestCues::leavesSentencesAlone_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("crosshead") << u"Obama vows to defeat the storm"_s;
+    QTest::newRow("sentence that begins alike") << u"Shareholders met on Tuesday to decide about the harbour."_s;
+    QTest::newRow("long") << u"Read more books, the mayor told the children, and then she read to them from her own for an hour and a half."_s;
+}
+
+void TestCues::leavesSentencesAlone()
+{
+    QFETCH(QString, line);
+    QVERIFY(!furnitureCue(line).has_value());
+}
+
+void TestCues::knowsLanguageNames()
+{
+    QVERIFY(isLanguageName(u"Shqip"));
+    QVERIFY(isLanguageName(u"DEUTSCH"));
+    QVERIFY(isLanguageName(u"Albanian Shqip"));
+    QVERIFY(isLanguageName(u"العربية"));
+    QVERIFY(!isLanguageName(u"Elmar"));
+    QVERIFY(!isLanguageName(u""));
+}
+
+void TestCues::knowsLegalNotices()
+{
+    QVERIFY(isLegalNotice(u"© 2016 Elmar Courier"));
+    QVERIFY(isLegalNotice(u"Tous droits réservés"));
+    QVERIFY(!isLegalNotice(u"The mayor has no right to close the bridge."));
+}
+
+void TestCues::knowsSkipLinks()
+{
+    QVERIFY(isSkipLink(u"Choose from 30 Languages"));
+    QVERIFY(isSkipLink(u"Zum Inhalt springen"));
+    QVERIFY(!isSkipLink(u"Content creators leave the town"));
+}
+
+void TestCues::knowsPictureCredits()
+{
+    QVERIFY(isPictureCredit(u"Photo: Otto Lindqvist"));
+    QVERIFY(isPictureCredit(u"Foto: Reuters"));
+    QVERIFY(!isPictureCredit(u"The photo shows the harbour."));
+}
+
+void TestCues::knowsAuthorBiographies()
+{
+    QVERIFY(isAuthorBiography(u"Leila Haddad is a reporter in Elmar."));
+    QVERIFY(!isAuthorBiography(u"Leila Haddad is the mayor of Elmar."));
+}
+
+QTEST_APPLESS_MAIN(TestCues)
+#include "tst_cues.moc"

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/storage/library.h"
+#include "tests/support/temporarylibrary.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace galley;
+
+namespace {
+
+void writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+QByteArray readFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestLibraryFile : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+
+private Q_SLOTS:
+    void aNewLibraryHasTheCurrentSchema()
+    {
+        TemporaryLibrary library;
+        QCOMPARE(library.read([](Connection &c) { return c.scalar(u"PRAGMA user_version"_s); }), currentSchema());
+        QVERIFY(!library->isReadOnly());
+        QVERIFY(!library->wasLeftOpen());
+    }
+
+    void foldersInBetweenAreMade()
+    {
+        QVERIFY(Library::open(path(u"a/b/library.galley"_s)));
+        QVERIFY(QFile::exists(path(u"a/b/library.galley"_s)));
+    }
+
+    void textIsNotALibraryAndStaysAsItIs()
+    {
+        const QByteArray text(5000, 'x');
+        writeFile(path(u"text"_s), text);
+        const auto opened = Library::open(path(u"text"_s));
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::NotALibrary);
+        QCOMPARE(readFile(path(u"text"_s)), text);
+    }
+
+    void aFolderIsNotALibrary() { QCOMPARE(Library::open(m_folder.path()).error().code, ErrorCode::NotALibrary); }
+
+    void anotherProgramsDatabaseIsNotALibrary()
+    {
+        {
+            const auto other = Connection::open(path(u"other.db"_s), Connection::Access::ReadWrite);
+            QVERIFY((*other)->runScript("CREATE TABLE bookmarks (x); PRAGMA application_id = 7"));
+        }
+        const QByteArray before = readFile(path(u"other.db"_s));
+        QCOMPARE(Library::open(path(u"other.db"_s)).error().code, ErrorCode::NotALibrary);
+        QCOMPARE(readFile(path(u"other.db"_s)), before);
+    }
+
+    void aNewerLibraryCanBeReadButNotWritten()
+    {
+        TemporaryLibrary library;
+        library.addArticle(u"Ferries sail again"_s, {u"They do."_s});
+        library.write([](Connection &c) { return c.runScript("PRAGMA user_version = 999"); });
+        library.restart();
+        QVERIFY(library->isReadOnly());
+        QCOMPARE(library->restriction()->code, ErrorCode::LibraryTooNew);
+        QCOMPARE(library.read([](Connection &c) { return c.scalar(u"SELECT count(*) FROM article"_s); }), 1);
+        const auto written = library->write([](Connection &c) { return c.run(u"DELETE FROM article"_s); }).result();
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::LibraryTooNew);
+    }
+
+    void damageIsReportedAndNothingWritten()
+    {
+        TemporaryLibrary library;
+        library.addArticle(u"Ferries sail again"_s, {u"They do."_s});
+        library.close();
+        QByteArray bytes = readFile(library.path());
+        std::fill(bytes.begin() + 100, bytes.begin() + 4000, 'z'); // the root page of the schema
+        writeFile(library.path(), bytes);
+        const auto opened = Library::open(library.path());
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::LibraryDamaged);
+        QCOMPARE(readFile(library.path()), bytes);
+    }
+
+    void aLockedLibrarySaysSo()
+    {
+        TemporaryLibrary library;
+        library.close();
+        const auto locker = Connection::open(library.path(), Connection::Access::ReadWrite);
+        QVERIFY((*locker)->runScript("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; DELETE FROM setting"));
+        const auto opened = Library::open(library.path());
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::LibraryLocked);
+    }
+
+    void aLibraryLeftOpenIsNoticed()
+    {
+        TemporaryLibrary library;
+        QFile::copy(library.path(), path(u"copy.galley"_s)); // as a killed program leaves it
+        QFile::copy(library.path() + "-wal"_L1, path(u"copy.galley-wal"_s));
+        const auto opened = Library::open(path(u"copy.galley"_s));
+        QVERIFY(opened);
+        QVERIFY((*opened)->wasLeftOpen());
+    }
+
+    void aBackupHoldsEverythingAndOverwritesNothing()
+    {
+        TemporaryLibrary library;
+        library.addArticle(u"Ferries sail again"_s, {u"They do."_s});
+        const QString copy = library.filePath(u"copy.galley"_s);
+        library.read([&](Connection &c) { return backupLibrary(c, copy); });
+        const auto opened = Library::open(copy);
+        QVERIFY(opened);
+        QCOMPARE(*(*opened)->read([](Connection &c) { return c.scalar(u"SELECT count(*) FROM article"_s); }).result(), 1);
+        const auto again = library->read([&](Connection &c) { return backupLibrary(c, copy); }).result();
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, ErrorCode::FileUnwritable);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLibraryFile)
+#include "tst_libraryfile.moc"

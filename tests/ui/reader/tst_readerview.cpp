@@ -1,0 +1,421 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/reader/readerview.h"
+#include "readersample.h"
+
+#include <QBuffer>
+#include <QClipboard>
+#include <QPdfWriter>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace galley;
+using namespace galley::test;
+using namespace Qt::StringLiterals;
+
+class ReaderViewTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void emptyViewIsHarmless();
+    void clickReportsMentionAndEvent();
+    void clickOnALabelMeansItsMark();
+    void innermostMarkIsMeant();
+    void doubleClickSelectsAWordAndThirdClickTheBlock();
+    void draggingSelects();
+    void shiftClickExtends();
+    void arrowsSelectWordsInTagMode();
+    void shiftArrowsExtendTheSelection();
+    void copyLeavesHiddenFurnitureOut();
+    void furnitureLinkAsksToShow();
+    void bAsksForTheOtherRole();
+    void tabGoesFromMarkToMark();
+    void marksInHiddenFurnitureAreSkipped();
+    void incrementalMarksLookAsAllNew();
+    void marksBeyondTheTextAreIgnored();
+    void focusedEventJoinsItsFillers();
+    void hidingLabelsMovesNoLetter();
+    void findLooksInShownTextOnly();
+    void rolesCanChangeUnderTheSameText();
+    void rightToLeftArticleInLeftToRightWindow();
+    void printsOnPages();
+};
+
+namespace {
+
+QPoint middle(const ReaderView &view, Span span)
+{
+    return view.rectangle(span).center();
+}
+
+struct Shown
+{
+    explicit Shown(const ReaderSample &sample)
+    {
+        view.resize(640, 600);
+        view.setArticle(sample.article);
+        view.setAnnotations(sample.annotations, Tagset::standard());
+        view.show();
+        view.setFocus();
+    }
+    void click(QPoint point, Qt::KeyboardModifiers modifiers = {}) { QTest::mouseClick(view.viewport(), Qt::LeftButton, modifiers, point); }
+
+    ReaderView view;
+};
+
+} // namespace
+
+void ReaderViewTest::emptyViewIsHarmless()
+{
+    ReaderView view;
+    view.resize(300, 200);
+    view.show();
+    QVERIFY(view.isEmpty());
+    QVERIFY(!view.grab().isNull());
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, {50, 50});
+    QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, {50, 50});
+    for (const int key : {Qt::Key_Down, Qt::Key_Tab, Qt::Key_B, Qt::Key_End, Qt::Key_A})
+        QTest::keyClick(&view, Qt::Key(key), Qt::ControlModifier);
+    view.selectSpan({3, 9});
+    view.selectAll();
+    view.scrollTo({3, 9});
+    QVERIFY(view.selection().isEmpty());
+    QVERIFY(!view.pageDown());
+    QVERIFY(view.isAtEnd());
+    view.setAnnotations({}, Tagset::standard());
+    view.clear();
+    QCOMPARE(view.wordCount(), 0);
+}
+
+void ReaderViewTest::clickReportsMentionAndEvent()
+{
+    ReaderSample sample = portSample();
+    const MentionId haddad = sample.mention(u"Leila Haddad"_s, u"Person"_s);
+    const EventMentionId met = sample.event(u"met"_s, u"Meet"_s);
+    Shown shown(sample);
+    QSignalSpy mentions(&shown.view, &ReaderView::mentionClicked);
+    QSignalSpy events(&shown.view, &ReaderView::eventClicked);
+    shown.click(middle(shown.view, sample.find(u"Haddad"_s)));
+    QCOMPARE(mentions.size(), 1);
+    QCOMPARE(mentions[0][0].value<MentionId>(), haddad);
+    shown.click(middle(shown.view, sample.find(u"met"_s)));
+    QCOMPARE(events.size(), 1);
+    QCOMPARE(events[0][0].value<EventMentionId>(), met);
+    shown.click(middle(shown.view, sample.find(u"dockers"_s)));
+    QCOMPARE(mentions.size() + events.size(), 2);
+}
+
+void ReaderViewTest::clickOnALabelMeansItsMark()
+{
+    ReaderSample sample = portSample();
+    const MentionId haddad = sample.mention(u"Leila Haddad"_s, u"Person"_s);
+    Shown shown(sample);
+    const QRect words = shown.view.rectangle(sample.find(u"Leila Haddad"_s));
+    QCOMPARE(shown.view.markAt({words.left() + 8, words.top() - 3}), MarkRef(haddad));
+    QCOMPARE(shown.view.markAt({words.right() - 4, words.top() - 3}), MarkRef());
+    shown.view.setLabelsShown(false);
+    const QRect plain = shown.view.rectangle(sample.find(u"Leila Haddad"_s));
+    QCOMPARE(shown.view.markAt({plain.left() + 8, plain.top() - 3}), MarkRef());
+}
+
+void ReaderViewTest::innermostMarkIsMeant()
+{
+    ReaderSample sample = portSample();
+    const MentionId outer = sample.mention(u"Pilots of Elmar"_s, u"Group"_s);
+    const MentionId inner = sample.mention(u"Elmar"_s, u"GPE"_s);
+    Shown shown(sample);
+    QCOMPARE(shown.view.markAt(middle(shown.view, sample.find(u"Elmar"_s))), MarkRef(inner));
+    QCOMPARE(shown.view.markAt(middle(shown.view, sample.find(u"Pilots"_s))), MarkRef(outer));
+}
+
+void ReaderViewTest::doubleClickSelectsAWordAndThirdClickTheBlock()
+{
+    const ReaderSample sample = portSample();
+    Shown shown(sample);
+    const QPoint point = middle(shown.view, sample.find(u"dockers"_s));
+    QTest::mouseDClick(shown.view.viewport(), Qt::LeftButton, {}, point);
+    QCOMPARE(shown.view.selection(), sample.find(u"dockers"_s));
+    QTest::mousePress(shown.view.viewport(), Qt::LeftButton, {}, point);
+    QCOMPARE(shown.view.selectedText(), u"On Monday dockers met Leila Haddad in Elmar. She promised a second ferry."_s);
+}
+
+void ReaderViewTest::draggingSelects()
+{
+    const ReaderSample sample = portSample();
+    Shown shown(sample);
+    QSignalSpy changes(&shown.view, &ReaderView::selectionChanged);
+    const QRect from = shown.view.rectangle(sample.find(u"dockers"_s));
+    const QRect to = shown.view.rectangle(sample.find(u"Leila"_s));
+    QWidget *viewport = shown.view.viewport();
+    QTest::mousePress(viewport, Qt::LeftButton, {}, {from.left(), from.center().y()});
+    QMouseEvent move(QEvent::MouseMove, QPointF(to.right(), to.center().y()), viewport->mapToGlobal(QPointF(to.right(), to.center().y())),
+                     Qt::NoButton, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(viewport, &move);
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, {to.right(), to.center().y()});
+    QCOMPARE(shown.view.selection(), sample.find(u"dockers met Leila"_s));
+    QVERIFY(!changes.isEmpty());
+}
+
+void ReaderViewTest::shiftClickExtends()
+{
+    const ReaderSample sample = portSample();
+    Shown shown(sample);
+    shown.view.setCaretPosition(sample.find(u"Monday"_s).begin);
+    const QRect strike = shown.view.rectangle(sample.find(u"strike"_s));
+    shown.click({strike.right(), strike.center().y()}, Qt::ShiftModifier);
+    QCOMPARE(shown.view.selection(), (Span{sample.find(u"Monday"_s).begin, sample.find(u"strike"_s).end}));
+    QCOMPARE(shown.view.selectedSpans().size(), 2);
+}
+
+void ReaderViewTest::arrowsSelectWordsInTagMode()
+{
+    const ReaderSample sample = portSample();
+    Shown shown(sample);
+    shown.view.setCaretMode(CaretMode::Tag);
+    shown.view.setCaretPosition(sample.find(u"dockers"_s).begin);
+    QTest::keyClick(&shown.view, Qt::Key_Right);
+    QCOMPARE(shown.view.selectedText(), u"met"_s);
+    QTest::keyClick(&shown.view, Qt::Key_Right);
+    QCOMPARE(shown.view.selectedText(), u"Leila"_s);
+    shown.view.growSelectionEnd();
+    QCOMPARE(shown.view.selectedText(), u"Leila Haddad"_s);
+    QTest::keyClick(&shown.view, Qt::Key_Right);
+    QCOMPARE(shown.view.selectedText(), u"in"_s);
+    QTest::keyClick(&shown.view, Qt::Key_Left);
+    QCOMPARE(shown.view.selectedText(), u"Haddad"_s);
+    QTest::keyClick(&shown.view, Qt::Key_Down);
+    QVERIFY(!shown.view.selection().isEmpty());
+}
+
+void ReaderViewTest::shiftArrowsExtendTheSelection()
+{
+    const ReaderSample sample = portSample();
+    Shown shown(sample);
+    shown.view.setCaretPosition(sample.find(u"Leila"_s).begin);
+    QTest::keyClick(&shown.view, Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
+    QTest::keyClick(&shown.view, Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(shown.view.selectedText(), u"Leila H"_s);
+    QTest::keyClick(&shown.view, Qt::Key_A, Qt::ControlModifier);
+    QVERIFY(shown.view.selectedText().startsWith(u"Pilots"_s));
+    QVERIFY(shown.view.selectedText().endsWith(u"three days."_s));
+}
+
+void ReaderViewTest::copyLeavesHiddenFurnitureOut()
+{
+    const ReaderSample sample = portSample();
+    Shown shown(sample);
+    shown.view.selectSpan({sample.find(u"second"_s).begin, sample.find(u"strike"_s).end});
+    QTest::keyClick(&shown.view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"second ferry.\nThe strike"_s);
+    shown.view.setFurnitureShown(true);
+    QCOMPARE(shown.view.selectedText(), u"second ferry.\nBuy two boats, pay for one\nThe strike"_s);
+}
+
+void ReaderViewTest::furnitureLinkAsksToShow()
+{
+    const ReaderSample sample = portSample();
+    Shown shown(sample);
+    QSignalSpy asked(&shown.view, &ReaderView::furnitureToggleRequested);
+    // the link is somewhere on the first line, right of its middle
+    for (int x = 640 / 2; x < 640 && asked.isEmpty(); x += 4)
+        shown.click({x, 16});
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].toBool(), true);
+    QVERIFY(!shown.view.isFurnitureShown()); // that is for others to decide
+}
+
+void ReaderViewTest::bAsksForTheOtherRole()
+{
+    const ReaderSample sample = portSample();
+    Shown shown(sample);
+    QSignalSpy asked(&shown.view, &ReaderView::blockRoleRequested);
+    shown.view.setCaretPosition(sample.find(u"strike"_s).begin);
+    QTest::keyClick(&shown.view, Qt::Key_B);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].toInt(), 4);
+    QCOMPARE(asked[0][1].toBool(), false);
+    shown.view.setFurnitureShown(true);
+    shown.view.setCaretPosition(sample.find(u"two boats"_s).begin);
+    QTest::keyClick(&shown.view, Qt::Key_B);
+    QCOMPARE(asked[1][0].toInt(), 3);
+    QCOMPARE(asked[1][1].toBool(), true);
+}
+
+void ReaderViewTest::tabGoesFromMarkToMark()
+{
+    ReaderSample sample = portSample();
+    const MentionId pilots = sample.mention(u"Pilots"_s, u"Group"_s);
+    const EventMentionId met = sample.event(u"met"_s, u"Meet"_s);
+    Shown shown(sample);
+    QSignalSpy mentions(&shown.view, &ReaderView::mentionClicked);
+    QVERIFY(shown.view.nextMark());
+    QCOMPARE(shown.view.focusedMark(), MarkRef(pilots));
+    QCOMPARE(mentions.size(), 1);
+    QVERIFY(shown.view.nextMark());
+    QCOMPARE(shown.view.focusedMark(), MarkRef(met));
+    QVERIFY(shown.view.previousMark());
+    QCOMPARE(shown.view.focusedMark(), MarkRef(pilots));
+    QVERIFY(!shown.view.previousMark());
+    QCOMPARE(shown.view.focusedMark(), MarkRef());
+}
+
+void ReaderViewTest::marksInHiddenFurnitureAreSkipped()
+{
+    ReaderSample sample = portSample();
+    sample.mention(u"boats"_s, u"Object"_s);
+    const MentionId port = sample.mention(u"port"_s, u"Facility"_s);
+    Shown shown(sample);
+    QVERIFY(shown.view.nextMark());
+    QCOMPARE(shown.view.focusedMark(), MarkRef(port));
+}
+
+void ReaderViewTest::incrementalMarksLookAsAllNew()
+{
+    ReaderSample sample = portSample();
+    sample.mention(u"dockers"_s, u"Group"_s);
+    const MentionId haddad = sample.mention(u"Leila Haddad"_s, u"Person"_s);
+    Shown shown(sample);
+    shown.view.grab();
+    // one mention more and an event that it takes part in
+    const Span elmar = sample.find(u"Elmar"_s, 1);
+    const MentionId place = sample.mention(elmar, u"GPE"_s);
+    shown.view.setAnnotations(sample.annotations, elmar);
+    const EventMentionId met = sample.event(
+        u"met"_s, u"Meet"_s, {{u"Participant"_s, haddad, Certainty::Confirmed}, {u"Place"_s, place, Certainty::Claimed}});
+    shown.view.setAnnotations(sample.annotations, sample.find(u"met"_s));
+    shown.view.setFocusedEvent(met);
+    const QImage incremental = shown.view.grab().toImage();
+
+    Shown all(sample);
+    all.view.setFocusedEvent(met);
+    QCOMPARE(incremental, all.view.grab().toImage());
+    Shown without(portSample());
+    QVERIFY(without.view.grab().toImage() != incremental);
+}
+
+void ReaderViewTest::marksBeyondTheTextAreIgnored()
+{
+    ReaderSample sample = portSample();
+    const qsizetype length = sample.article.pageText.size();
+    sample.mention(Span{length - 3, length + 40}, u"Person"_s);
+    sample.mention(Span{-4, 3}, u"Person"_s);
+    sample.mention(Span{9, 9}, u"Person"_s);
+    sample.annotations.mentions.append(EntityMention()); // of no fragment at all
+    EventMention event;
+    event.id = EventMentionId{98};
+    event.trigger = {length, length + 1};
+    sample.annotations.events.append(event);
+    Shown shown(sample);
+    QVERIFY(shown.view.marks().marksIn({0, length}).isEmpty());
+    QCOMPARE(shown.view.grab().toImage(), Shown(portSample()).view.grab().toImage());
+    shown.view.setHits({{-1, 3}, {length, length + 9}, {2, 2}});
+    QVERIFY(shown.view.hits().isEmpty());
+}
+
+void ReaderViewTest::focusedEventJoinsItsFillers()
+{
+    ReaderSample sample = portSample();
+    const MentionId dockers = sample.mention(u"dockers"_s, u"Group"_s);
+    const MentionId hidden = sample.mention(u"boats"_s, u"Object"_s);
+    const EventMentionId met = sample.event(u"met"_s, u"Meet"_s,
+                                            {{u"Participant"_s, dockers, Certainty::Confirmed},
+                                             {u"Topic"_s, dockers, Certainty::Disputed},
+                                             {u"Topic"_s, hidden, Certainty::Confirmed},
+                                             {u"Topic"_s, MentionId{4711}, Certainty::Confirmed}});
+    Shown shown(sample);
+    const QImage quiet = shown.view.grab().toImage();
+    shown.view.setFocusedEvent(met);
+    QCOMPARE(shown.view.focusedEvent(), met);
+    const QImage focused = shown.view.grab().toImage();
+    QVERIFY(focused != quiet);
+    shown.view.setWiresShown(false);
+    QVERIFY(shown.view.grab().toImage() != focused);
+    shown.view.setFocusedEvent(EventMentionId{12345}); // gone
+    QCOMPARE(shown.view.focusedEvent(), EventMentionId{});
+    QCOMPARE(shown.view.grab().toImage(), quiet);
+}
+
+void ReaderViewTest::hidingLabelsMovesNoLetter()
+{
+    ReaderSample sample = portSample();
+    sample.mention(u"dockers"_s, u"Group"_s);
+    Shown shown(sample);
+    const QRect with = shown.view.rectangle(sample.find(u"Haddad"_s));
+    shown.view.setLabelsShown(false);
+    const QRect without = shown.view.rectangle(sample.find(u"Haddad"_s));
+    QCOMPARE(without.left(), with.left());
+    QCOMPARE(without.width(), with.width());
+    QVERIFY(without.top() < with.top());
+}
+
+void ReaderViewTest::findLooksInShownTextOnly()
+{
+    ReaderSample sample = portSample();
+    Shown shown(sample);
+    QCOMPARE(shown.view.find(u"ELMAR"_s), (QList<Span>{sample.find(u"Elmar"_s), sample.find(u"Elmar"_s, 1)}));
+    QVERIFY(shown.view.find(u"boats"_s).isEmpty());
+    QVERIFY(shown.view.find(u"ferry. The"_s).isEmpty()); // not from block to block
+    shown.view.setFurnitureShown(true);
+    QCOMPARE(shown.view.find(u"boats"_s).size(), 2);
+    shown.view.setHits(shown.view.find(u"boats"_s));
+    shown.view.setCurrentHit(1);
+    QCOMPARE(shown.view.currentHit(), 1);
+}
+
+void ReaderViewTest::rolesCanChangeUnderTheSameText()
+{
+    const ReaderSample sample = portSample();
+    Shown shown(sample);
+    const qsizetype words = shown.view.wordCount();
+    QList<Block> blocks = sample.article.blocks;
+    blocks[3].editorRole = BlockRole::Paragraph;
+    shown.view.setBlocks(blocks);
+    QVERIFY(shown.view.rectangle(sample.find(u"two boats"_s)).isValid());
+    QCOMPARE(shown.view.wordCount(), words + 6);
+    blocks[4].editorRole = BlockRole::Advertising;
+    shown.view.setBlocks(blocks);
+    QVERIFY(shown.view.rectangle(sample.find(u"strike"_s)).isNull());
+}
+
+void ReaderViewTest::rightToLeftArticleInLeftToRightWindow()
+{
+    ReaderSample sample(u"ar"_s);
+    const QString words = u"قالت وزيرة المياه"_s;
+    sample.block(BlockRole::Paragraph, words);
+    Shown shown(sample);
+    const QRect first = shown.view.rectangle(sample.find(u"قالت"_s));
+    const QRect second = shown.view.rectangle(sample.find(u"وزيرة"_s));
+    QVERIFY(first.left() > second.right());
+    QVERIFY(first.left() > 320);
+    for (const QString &word : words.split(u' ')) {
+        const Span span = sample.find(word);
+        const QRect rect = shown.view.rectangle(span);
+        QCOMPARE(shown.view.offsetAt({rect.right(), rect.center().y()}), span.begin);
+        QCOMPARE(shown.view.offsetAt({rect.left(), rect.center().y()}), span.end);
+    }
+    shown.view.setCaretMode(CaretMode::Browse);
+    shown.view.setCaretPosition(0);
+    QTest::keyClick(&shown.view, Qt::Key_Left);
+    QCOMPARE(shown.view.caretPosition(), 1);
+}
+
+void ReaderViewTest::printsOnPages()
+{
+    ReaderSample sample = portSample();
+    for (int i = 0; i < 60; ++i)
+        sample.block(BlockRole::Paragraph, u"The ferry sailed at nine and came back. "_s.repeated(8));
+    sample.mention(u"Leila Haddad"_s, u"Person"_s);
+    Shown shown(sample);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    {
+        QPdfWriter writer(&buffer);
+        shown.view.print(writer);
+    }
+    QVERIFY(bytes.startsWith("%PDF"));
+    QVERIFY(bytes.count("/Type /Page\n") > 2);
+}
+
+QTEST_MAIN(ReaderViewTest)
+#include "tst_readerview.moc"

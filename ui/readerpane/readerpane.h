@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/span.h"
+#include "models/search/query.h"
+#include "ui/readerpane/queryhits.h"
+#include "ui/readerpane/readertagging.h"
+#include "ui/readerpane/readingmemory.h"
+#include "ui/style/typography.h"
+#include "ui/tagging/tagcontroller.h"
+
+#include <QMap>
+#include <QWidget>
+
+#include <optional>
+
+class QKeyEvent;
+class QMenu;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace galley {
+
+class ActionRegistry;
+class ArticleCommands;
+class Banner;
+class EmptyState;
+class FindBar;
+class IconButton;
+class MessageLine;
+class PaneHeader;
+class ReaderView;
+class SegmentedControl;
+class TagPalette;
+class TagStrip;
+class Toast;
+struct EditRecord;
+
+/// The pane that shows the open article: its header, the keys of Tag mode, the line that asks to check a page, the reader,
+/// find and toasts. Follows OpenArticle, and makes the actions of reading and tagging do what they say. GUI thread.
+class ReaderPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All of them must outlive the pane. It connects the actions find.*, view.furniture, view.labels, view.wires, zoom.*,
+    /// edit.copy, edit.selectAll, article.next, article.previous, article.pageOn, article.note, article.export,
+    /// article.print, block.*, event.next, event.previous, mark.next, mark.previous, mark.allEqual, mark.repeat,
+    /// mark.changeType, mark.editSpan, mark.delete, tag.mode and tag.leave.
+    ReaderPane(OpenArticle &open, AnnotationCommands &annotations, ArticleCommands &articles, Editor &editor, const Tagset &tagset,
+               ActionRegistry &registry, QWidget *parent = nullptr);
+    ~ReaderPane() override;
+
+    [[nodiscard]] ReaderView &view() const { return *m_view; }
+    [[nodiscard]] TagController &tagging() { return m_tagging; }
+    [[nodiscard]] PaneHeader &header() const { return *m_header; } ///< for toggles of hidden panes
+    [[nodiscard]] TagPalette &tagPalette() const { return *m_palette; }
+
+    /// Marks the hits of the present search in this and the following articles; an empty query marks none.
+    void setQueryHits(const Query &query);
+    /// Zoom of each script in percent, to be kept in the settings.
+    [[nodiscard]] QMap<ReadingScript, int> zooms() const { return m_zooms; }
+    void setZooms(const QMap<ReadingScript, int> &zooms);
+    /// A sentence at the top of the reader, for failures that concern the article.
+    void showError(const QString &sentence);
+    [[nodiscard]] QString messageText() const;
+    void print(); ///< asks for the printer
+
+Q_SIGNALS:
+    void exportRequested();
+    void nextRequested();
+    void previousRequested();
+    void nextUnreadRequested(); ///< read on at the end of an article
+    void slotRequested(int slot);
+    void selectionChanged(const std::optional<galley::Span> &selection);
+    /// None: the note is about the whole article.
+    void noteRequested(const std::optional<galley::Span> &selection);
+    void zoomsChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    // layout
+    void buildHeader();
+    void buildBody();
+    void buildShareMenu();
+    void retranslate();
+    // the article
+    void connectArticle();
+    void showArticle();
+    void showNothing();
+    void followAnnotations(Span changed);
+    void followBlocks();
+    void followMetadata();
+    void followNotes();
+    void followFocus();
+    void showDoubt();
+    void showDoubtfulPlace();
+    // edits
+    void connectEdits(Editor &editor);
+    void toast(const QString &message);
+    // reader and actions
+    void connectReader();
+    void connectActions();
+    void connectViewActions();
+    void connectTagActions();
+    void connectFind();
+    void updateActions();
+    void readOn();
+    void zoomBy(int steps);
+    void setZoom(int percent);
+    [[nodiscard]] int caretBlock() const;
+    void setBlockContent(int block, bool content);
+    void copy() const;
+    [[nodiscard]] std::optional<Span> selected() const;
+    void showMenu(const QPoint &globalPosition);
+    void fillMenu(QMenu &menu);
+    // find
+    void openFind();
+    void closeFind();
+    void find(const QString &words);
+    void showHits(const QList<Span> &hits, bool jump);
+    void goToHit(int step);
+    [[nodiscard]] bool isFinding() const;
+    // tagging
+    void setTagMode(bool on);
+    void openPalette(bool change, bool ofEvent);
+    [[nodiscard]] bool tagKey(QEvent *event);
+    [[nodiscard]] bool triggerByPlace(const QKeyEvent &event);
+
+    OpenArticle &m_open;
+    AnnotationCommands &m_annotations;
+    ArticleCommands &m_articles;
+    Editor &m_editor;
+    const Tagset &m_tagset;
+    ActionRegistry &m_registry;
+
+    ReaderView *m_view;
+    ReaderTagging m_readerTagging;
+    TagController m_tagging;
+    ReadingMemory m_memory;
+    QueryHits m_queryHits;
+
+    PaneHeader *m_header;
+    SegmentedControl *m_mode;
+    IconButton *m_share;
+    QMenu *m_shareMenu;
+    QAction *m_copyShared = nullptr;
+    QStackedLayout *m_pages;
+    QWidget *m_body;
+    EmptyState *m_empty;
+    TagStrip *m_strip;
+    FindBar *m_findBar;
+    MessageLine *m_message;
+    Banner *m_doubt;
+    Toast *m_toast;
+    TagPalette *m_palette;
+    QMap<ReadingScript, int> m_zooms;
+    bool m_focusFromReader = false;
+};
+
+} // namespace galley
