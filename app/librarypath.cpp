@@ -13,4 +13,9 @@ QString defaultLibraryPath()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/library.galley"_L1;
 }
 
+QString samplesLibraryPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/samples.galley"_L1;
+}
+
 } // namespace galley

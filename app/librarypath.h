@@ -9,4 +9,7 @@ namespace galley {
 /// Where the library is when nobody says otherwise: library.galley in the application data folder.
 [[nodiscard]] QString defaultLibraryPath();
 
+/// A library of its own for the sample articles, beside the default one.
+[[nodiscard]] QString samplesLibraryPath();
+
 } // namespace galley

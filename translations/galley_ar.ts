@@ -1043,123 +1043,123 @@
     <name>Languages</name>
     <message>
         <source>Albanian</source>
-        <translation type="unfinished"></translation>
+        <translation>الألبانية</translation>
     </message>
     <message>
         <source>Amharic</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمهرية</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>البنغالية</translation>
     </message>
     <message>
         <source>Bosnian</source>
-        <translation type="unfinished"></translation>
+        <translation>البوسنية</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>البلغارية</translation>
     </message>
     <message>
         <source>Chinese (Simplified)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصينية (المبسطة)</translation>
     </message>
     <message>
         <source>Chinese (Traditional)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصينية (التقليدية)</translation>
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>الكرواتية</translation>
     </message>
     <message>
         <source>Dari</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرية</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرنسية</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>الألمانية</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>اليونانية</translation>
     </message>
     <message>
         <source>Hausa</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوسا</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>الهندية</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>الإندونيسية</translation>
     </message>
     <message>
         <source>Kiswahili</source>
-        <translation type="unfinished"></translation>
+        <translation>السواحيلية</translation>
     </message>
     <message>
         <source>Macedonian</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدونية</translation>
     </message>
     <message>
         <source>Pashto</source>
-        <translation type="unfinished"></translation>
+        <translation>البشتوية</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>الفارسية</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>البولندية</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>البرتغالية</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>الرومانية</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>الروسية</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>الصربية</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسبانية</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>التركية</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوكرانية</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>الأردية</translation>
     </message>
 </context>
 <context>
@@ -1309,25 +1309,25 @@
     <message>
         <source>About Galley</source>
         <extracomment>title of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حول Galley</translation>
     </message>
     <message>
         <source>Keeps news articles in one library, shows them clean, and lets an editor mark who did what to whom, where and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ المقالات الإخبارية في مكتبة واحدة ويعرضها نقية، ويتيح للمحرر أن يَسِم من فعل ماذا بمن وأين ومتى.</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
         <extracomment>%1 is the program&apos;s version, %2 that of the Qt libraries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1، مع Qt %2</translation>
     </message>
     <message>
         <source>Licensed under the Apache License 2.0. The icons are Lucide&apos;s, under the ISC licence. A galley proof is the sheet that an editor marks up before the paper prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرخص برخصة Apache 2.0. الأيقونات من Lucide برخصة ISC. «Galley proof» هي التجربة الطباعية التي يضع عليها المحرر علاماته قبل طبع الصحيفة.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>button of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1335,7 +1335,7 @@
     <message>
         <source>Without a headline</source>
         <extracomment>in place of the headline of an article that has none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
 </context>
 <context>
@@ -1343,57 +1343,57 @@
     <message>
         <source>Take the star away</source>
         <extracomment>menu: sets or takes the star of the chosen articles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة النجمة</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع نجمة</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>menu: opens the export dialog for the chosen articles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln article(s)</source>
         <extracomment>menu: removes the chosen articles from the library; can be undone</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات لإزالتها</numerusform>
+            <numerusform>إزالة مقال واحد</numerusform>
+            <numerusform>إزالة مقالين</numerusform>
+            <numerusform>إزالة %Ln مقالات</numerusform>
+            <numerusform>إزالة %Ln مقالًا</numerusform>
+            <numerusform>إزالة %Ln مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark as read</source>
         <extracomment>menu: the chosen articles count as read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كمقروء</translation>
     </message>
     <message>
         <source>Mark as unread</source>
         <extracomment>menu: the chosen articles count as not read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كغير مقروء</translation>
     </message>
     <message>
         <source>Mark as done</source>
         <extracomment>menu: nothing is left to be done with the chosen articles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كمنجز</translation>
     </message>
     <message>
         <source>Put into a collection</source>
         <extracomment>menu: its entries are the collections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى مجموعة</translation>
     </message>
     <message>
         <source>New collection…</source>
         <extracomment>menu: makes a collection with the chosen articles in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة…</translation>
     </message>
     <message>
         <source>Take out of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من «%1»</translation>
     </message>
 </context>
 <context>
@@ -1413,303 +1413,303 @@
     <name>galley::CommandLine</name>
     <message>
         <source>Adds mentions and events from JSONL to articles of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف إشارات وأحداثًا من ملفات JSONL إلى مقالات المكتبة.</translation>
     </message>
     <message>
         <source>JSONL, each line naming an article and its annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏JSONL، يسمي كل سطر مقالًا ووسومه.</translation>
     </message>
     <message>
         <source>FILE…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف…</translation>
     </message>
     <message>
         <source>Say which files hold the annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد الملفات التي تحوي الوسوم.</translation>
     </message>
     <message>
         <source>%1: %2 articles annotated, %3 lines not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: المقالات الموسومة %2، الأسطر غير المقبولة %3</translation>
     </message>
     <message>
         <source>Copies the library to a new file, also while it is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسخ المكتبة إلى ملف جديد، ولو كانت قيد الاستعمال.</translation>
     </message>
     <message>
         <source>The file to write; it must not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المراد كتابته؛ يجب ألا يكون موجودًا.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Say one file to write the copy to.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد ملفًا واحدًا تُكتب فيه النسخة.</translation>
     </message>
     <message>
         <source>The library was copied to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت المكتبة إلى %1</translation>
     </message>
     <message>
         <source>File and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف والجداول</translation>
     </message>
     <message>
         <source>Search index</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس البحث</translation>
     </message>
     <message>
         <source>Texts and source documents</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص والوثائق المصدر</translation>
     </message>
     <message>
         <source>Offsets of blocks, mentions, events and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع الكتل والإشارات والأحداث والملاحظات</translation>
     </message>
     <message>
         <source>Counts and current versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد والنسخ الحالية</translation>
     </message>
     <message>
         <source>Checks a library: its file, its search index, its texts and all offsets.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفحص المكتبة: ملفها وفهرس بحثها ونصوصها وكل المواضع.</translation>
     </message>
     <message>
         <source>Makes the search index anew from the articles before the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد بناء فهرس البحث من المقالات قبل الفحص.</translation>
     </message>
     <message>
         <source>This command takes no arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يأخذ هذا الأمر أي معاملات.</translation>
     </message>
     <message>
         <source>%1: in order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: سليم</translation>
     </message>
     <message>
         <source>%1: %2 faults</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: عدد الأخطاء %2</translation>
     </message>
     <message>
         <source>Usage: galley-cli COMMAND [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال: galley-cli أمر [خيارات]</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر:</translation>
     </message>
     <message>
         <source>&quot;galley-cli COMMAND --help&quot; tells the options of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبين «galley-cli أمر --help» خيارات الأمر.</translation>
     </message>
     <message>
         <source>Shows this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض هذا النص.</translation>
     </message>
     <message>
         <source>The library to work on, instead of the one in the application data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة التي يُعمل عليها، بدل التي في مجلد بيانات التطبيق.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>&quot;galley-cli %1 --help&quot; tells what can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبين «galley-cli %1 --help» ما يمكن قوله.</translation>
     </message>
     <message>
         <source>A command is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص أمر.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر «%1».</translation>
     </message>
     <message>
         <source>Writes articles with their annotations as brat standoff or as Galley JSONL.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب المقالات مع وسومها بصيغة brat أو بصيغة Galley JSONL.</translation>
     </message>
     <message>
         <source>brat (a folder) or jsonl (a file, lossless).</source>
-        <translation type="unfinished"></translation>
+        <translation>‏brat (مجلد) أو jsonl (ملف، دون فقد).</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة</translation>
     </message>
     <message>
         <source>The folder or file to write; it must not exist yet, or be an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد أو الملف المراد كتابته؛ يجب ألا يكون موجودًا، أو أن يكون مجلدًا فارغًا.</translation>
     </message>
     <message>
         <source>path</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار</translation>
     </message>
     <message>
         <source>Only the articles that this query finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات التي تجدها عبارة البحث هذه فقط.</translation>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة بحث</translation>
     </message>
     <message>
         <source>jsonl: leave the source documents out.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏jsonl: دون الوثائق المصدر.</translation>
     </message>
     <message>
         <source>Only these articles; without ids and query all are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المقالات فقط؛ ومن دون أرقام أو عبارة بحث تُكتب كلها.</translation>
     </message>
     <message>
         <source>[ID…]</source>
-        <translation type="unfinished"></translation>
+        <translation>[رقم…]</translation>
     </message>
     <message>
         <source>Say --format brat or --format jsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ‎--format brat‎ أو ‎--format jsonl‎.</translation>
     </message>
     <message>
         <source>Say with --output where to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد بالخيار ‎--output‎ مكان الكتابة.</translation>
     </message>
     <message>
         <source>The ids of articles are numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحدَّد المقالات بأرقامها.</translation>
     </message>
     <message>
         <source>Exporting %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير %1 من %2</translation>
     </message>
     <message>
         <source>%1 articles exported to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدِّرت المقالات (%1) إلى %2</translation>
     </message>
     <message>
         <source>Tells the article of saved pages and text dumps from the page furniture; touches no library.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفصل المقال عن أثاث الصفحة في الصفحات المحفوظة ونسخها النصية؛ ولا يمس أي مكتبة.</translation>
     </message>
     <message>
         <source>One JSON object for each file, on a line of its own (the default).</source>
-        <translation type="unfinished"></translation>
+        <translation>كائن JSON لكل ملف في سطر مستقل (الافتراضي).</translation>
     </message>
     <message>
         <source>The clean text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص النقي بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Saved pages and text dumps.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات محفوظة ونسخ نصية.</translation>
     </message>
     <message>
         <source>Say which files to extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد الملفات المراد استخراجها.</translation>
     </message>
     <message>
         <source>Imports saved pages, text dumps and Galley JSONL into the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستورد الصفحات المحفوظة والنسخ النصية وملفات Galley JSONL إلى المكتبة.</translation>
     </message>
     <message>
         <source>Files, and folders with all that is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات، ومجلدات بكل ما فيها.</translation>
     </message>
     <message>
         <source>PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار…</translation>
     </message>
     <message>
         <source>Say which files or folders to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد الملفات أو المجلدات المراد استيرادها.</translation>
     </message>
     <message>
         <source>Importing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد %1 من %2</translation>
     </message>
     <message>
         <source>%1 added, %2 new versions, %3 already there, %4 not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف %1، نسخ جديدة %2، موجود من قبل %3، لم يُستورد %4</translation>
     </message>
     <message>
         <source>Lists the articles, newest first: id, date, language, source, headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد المقالات، الأحدث أولًا: الرقم والتاريخ واللغة والمصدر والعنوان.</translation>
     </message>
     <message>
         <source>One JSON object for each article, on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>كائن JSON لكل مقال في سطر مستقل.</translation>
     </message>
     <message>
         <source>At most so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العدد على الأكثر.</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>The limit must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون الحد عددًا.</translation>
     </message>
     <message>
         <source>%1: is in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: موجود في المكتبة من قبل.</translation>
     </message>
     <message>
         <source>Finds articles by words, phrases and fields, and shows where the words stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد المقالات بالكلمات والعبارات والحقول، ويبين أين ترد الكلمات.</translation>
     </message>
     <message>
         <source>newest (the default), oldest or best.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏newest (الأحدث، الافتراضي) أو oldest (الأقدم) أو best (الأفضل).</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب</translation>
     </message>
     <message>
         <source>At most so many (the default is 50).</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العدد على الأكثر (الافتراضي 50).</translation>
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, prefix*, AND OR NOT, lang: source: entity: event: date:from..to</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات و&quot;عبارات&quot; وبداية* و AND OR NOT و lang: source: entity: event: date:من..إلى</translation>
     </message>
     <message>
         <source>QUERY</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة</translation>
     </message>
     <message>
         <source>Say what to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد ما يُبحث عنه.</translation>
     </message>
     <message>
         <source>The order or the limit cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الترتيب أو الحد.</translation>
     </message>
     <message>
         <source>%1 articles found</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المقالات التي وُجدت: %1</translation>
     </message>
     <message>
         <source>Prints an article clean, without the page furniture.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبع المقال نقيًا من أثاث الصفحة.</translation>
     </message>
     <message>
         <source>Everything that the library keeps of it but the source document, as Galley JSONL.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما تحفظه المكتبة عنه عدا الوثيقة المصدر، بصيغة Galley JSONL.</translation>
     </message>
     <message>
         <source>The number that &quot;galley-cli list&quot; prints first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الذي يطبعه «galley-cli list» أولًا.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>Say the id of one article.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد رقم مقال واحد.</translation>
     </message>
 </context>
 <context>
@@ -1717,15 +1717,15 @@
     <message>
         <source>Find a command</source>
         <extracomment>placeholder in the command palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن أمر</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الأوامر</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
 </context>
 <context>
@@ -1733,17 +1733,17 @@
     <message>
         <source>Fields</source>
         <extracomment>group of completions beneath the search field: names such as &quot;lang:&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحقول</translation>
     </message>
     <message>
         <source>Values</source>
         <extracomment>group of completions beneath the search field: values such as &quot;lang:de&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القيم</translation>
     </message>
     <message>
         <source>Recent searches</source>
         <extracomment>group of completions beneath the search field: what was searched for before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عمليات البحث الأخيرة</translation>
     </message>
 </context>
 <context>
@@ -1751,12 +1751,154 @@
     <message>
         <source>d MMM</source>
         <extracomment>Format of a date in this year, in Qt&apos;s letters: d is the day, MMM the short and MMMM the long name of the month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>Format of a date in another year, in Qt&apos;s letters: d is the day, MMM the short name of the month, yyyy the year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>galley::DetailsTab</name>
+    <message>
+        <source>%1, from the page</source>
+        <extracomment>the article&apos;s language, and that the page itself says so</extracomment>
+        <translation>%1، من الصفحة</translation>
+    </message>
+    <message>
+        <source>%1, from the address</source>
+        <extracomment>the article&apos;s language, and that its address says so</extracomment>
+        <translation>%1، من العنوان الإلكتروني</translation>
+    </message>
+    <message>
+        <source>%1, recognised from the text</source>
+        <extracomment>the article&apos;s language, and that Galley found it out from the text</extracomment>
+        <translation>%1، تُعُرِّفت من النص</translation>
+    </message>
+    <message>
+        <source>%1, chosen by an editor</source>
+        <extracomment>the article&apos;s language, and that somebody chose it in Galley</extracomment>
+        <translation>%1، اختارها محرر</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <extracomment>state of an article: somebody has begun to read it</extracomment>
+        <translation>بُدئ</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>state of an article</extracomment>
+        <translation>مقروء</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <extracomment>state of an article</extracomment>
+        <translation>غير مقروءة</translation>
+    </message>
+    <message>
+        <source>%1, starred</source>
+        <extracomment>state of an article, for example &quot;Read&quot;, and that it has a star</extracomment>
+        <translation>%1، بنجمة</translation>
+    </message>
+    <message>
+        <source>%1: %L2</source>
+        <extracomment>kind of block in the article, and how many there are: &quot;Paragraph: 12&quot;</extracomment>
+        <translation>%1: %L2</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <extracomment>names of fields with what is known about an article, from here on</extracomment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>المقدمة</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>سطر الكاتب</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>الكتّاب</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>سطر المكان والتاريخ</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>سطر المصدر</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>الأحرف الأولى</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>الوكالات</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>تاريخ التعديل</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>تاريخ الاستيراد</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Reading state</source>
+        <translation>حالة القراءة</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>الكتل</translation>
+    </message>
+    <message>
+        <source>Version and its number</source>
+        <translation>النسخة ورقمها</translation>
+    </message>
+    <message>
+        <source>Offsets in code points</source>
+        <translation>المواضع بنقاط الترميز</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>button beside the article&apos;s language: opens a list of languages</extracomment>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>نسخ العنوان الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Open an article to see what is known about it</source>
+        <translation>افتح مقالًا لترى ما يُعرف عنه</translation>
     </message>
 </context>
 <context>
@@ -1769,11 +1911,11 @@
     <message>
         <source>All mentions of &quot;%1&quot; tagged</source>
         <extracomment>%1 is words of the article</extracomment>
-        <translation>وُسِمت كل مواضع ذكر «%1»</translation>
+        <translation>وُسِمت كل الإشارات إلى «%1»</translation>
     </message>
     <message>
         <source>Mention removed</source>
-        <translation>أُزيل الذكر</translation>
+        <translation>أُزيلت الإشارة</translation>
     </message>
     <message>
         <source>Event removed</source>
@@ -1781,7 +1923,7 @@
     </message>
     <message>
         <source>Mention changed</source>
-        <translation>عُدِّل الذكر</translation>
+        <translation>عُدِّلت الإشارة</translation>
     </message>
     <message>
         <source>Event changed</source>
@@ -1902,16 +2044,16 @@
     <name>galley::EntitiesTab</name>
     <message>
         <source>Press T to tag the first name</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط T لوسم أول اسم</translation>
     </message>
     <message>
         <source>Filter</source>
         <extracomment>placeholder of the field that filters the list of entities</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح</translation>
     </message>
     <message>
         <source>Entities in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيانات في هذا المقال</translation>
     </message>
 </context>
 <context>
@@ -1919,7 +2061,7 @@
     <message>
         <source>Link to entity</source>
         <extracomment>placeholder of the field that points a mention to an entity of the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ربط بكيان</translation>
     </message>
 </context>
 <context>
@@ -1927,18 +2069,18 @@
     <message>
         <source>×%L1</source>
         <extracomment>how often something is named: &quot;×6&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>×%L1</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %Ln mentions</source>
         <extracomment>said by a screen reader, and in a tooltip: a name, its type, how often it is mentioned</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %2، بلا إشارات</numerusform>
+            <numerusform>%1، %2، إشارة واحدة</numerusform>
+            <numerusform>%1، %2، إشارتان</numerusform>
+            <numerusform>%1، %2، %Ln إشارات</numerusform>
+            <numerusform>%1، %2، %Ln إشارة</numerusform>
+            <numerusform>%1، %2، %Ln إشارة</numerusform>
         </translation>
     </message>
 </context>
@@ -2114,22 +2256,22 @@
     <message>
         <source>Realis</source>
         <extracomment>field of an event: whether it happened, is planned, is possible or is said in general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الواقعية</translation>
     </message>
     <message>
         <source>Certainty</source>
         <extracomment>field of an event: whether the source confirms it, claims it or disputes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليقين</translation>
     </message>
     <message>
         <source>Tense</source>
         <extracomment>field of an event: past, present or future</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة الزمنية</translation>
     </message>
     <message>
         <source>Negated</source>
         <extracomment>check box of an event: the text says that it did not happen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منفي</translation>
     </message>
 </context>
 <context>
@@ -2137,12 +2279,12 @@
     <message>
         <source>Type of the event</source>
         <extracomment>accessible name of the field that changes an event&apos;s type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوع الحدث</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>how a date is written in little room: &quot;13 Nov 2015&quot;; the letters are those of Qt&apos;s date formats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -2150,12 +2292,12 @@
     <message>
         <source>%1: %2, %3</source>
         <extracomment>said by a screen reader, and in a tooltip: an event&apos;s type, the word that names it, who or what is in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>names one after the other in a narrow row: what is there already, then one more</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -2163,44 +2305,44 @@
     <message>
         <source>Event %L1 of %L2</source>
         <extracomment>above the card of an event: which one of all events of the article it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحدث %L1 من %L2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>%Ln أحداث</numerusform>
+            <numerusform>%Ln حدثًا</numerusform>
+            <numerusform>%Ln حدث</numerusform>
         </translation>
     </message>
     <message>
         <source>Press T to tag the first event</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط T لوسم أول حدث</translation>
     </message>
     <message>
         <source>Delete the event</source>
         <extracomment>button above the card of an event: deletes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف الحدث</translation>
     </message>
     <message>
         <source>Previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث السابق</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث التالي</translation>
     </message>
     <message>
         <source>In this article</source>
         <extracomment>heading of the list of all events in the article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في هذا المقال</translation>
     </message>
     <message>
         <source>Events in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث في هذا المقال</translation>
     </message>
 </context>
 <context>
@@ -2208,32 +2350,192 @@
     <message>
         <source>Kept</source>
         <extracomment>heading in the account of an export: what is kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>heading in the account of an export: what is changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معدَّل</translation>
     </message>
     <message>
         <source>Left out</source>
         <extracomment>heading in the account of an export: what is left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متروك</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُصدَّر أي مقال إلى %1</numerusform>
+            <numerusform>صُدِّر مقال واحد إلى %1</numerusform>
+            <numerusform>صُدِّر مقالان إلى %1</numerusform>
+            <numerusform>صُدِّرت %Ln مقالات إلى %1</numerusform>
+            <numerusform>صُدِّر %Ln مقالًا إلى %1</numerusform>
+            <numerusform>صُدِّر %Ln مقال إلى %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يضيع شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ExportDialog</name>
+    <message>
+        <source>Name a folder to write to.</source>
+        <translation>سمِّ مجلدًا للكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Name a file to write to.</source>
+        <translation>سمِّ ملفًا للكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>There is no such folder to write into.</source>
+        <translation>لا يوجد المجلد المراد الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>There are files in this folder already. Nothing is overwritten: choose another name.</source>
+        <translation>في هذا المجلد ملفات من قبل. لا يُكتب فوق شيء: اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>This file exists already. Nothing is overwritten: choose another name.</source>
+        <translation>هذا الملف موجود من قبل. لا يُكتب فوق شيء: اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Galley JSONL (*.jsonl)</source>
+        <extracomment>kind of file in a file dialog</extracomment>
+        <translation>Galley JSONL (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected article(s)</source>
+        <translation>
+            <numerusform>لا مقالات محددة</numerusform>
+            <numerusform>المقال المحدد</numerusform>
+            <numerusform>المقالان المحددان</numerusform>
+            <numerusform>المقالات المحددة، وعددها %Ln</numerusform>
+            <numerusform>المقالات المحددة، وعددها %Ln</numerusform>
+            <numerusform>المقالات المحددة، وعددها %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln article(s) found for %1</source>
+        <extracomment>%1 is a query; the number is how many articles it finds</extracomment>
+        <translation>
+            <numerusform>لا مقالات وُجدت عن %1</numerusform>
+            <numerusform>المقال الذي وُجد عن %1</numerusform>
+            <numerusform>المقالان اللذان وُجدا عن %1</numerusform>
+            <numerusform>المقالات التي وُجدت عن %1، وعددها %Ln</numerusform>
+            <numerusform>المقالات التي وُجدت عن %1، وعددها %Ln</numerusform>
+            <numerusform>المقالات التي وُجدت عن %1، وعددها %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collection %1, %Ln article(s)</source>
+        <extracomment>%1 is the name of a collection; the number is how many articles are in it</extracomment>
+        <translation>
+            <numerusform>المجموعة %1، لا مقالات</numerusform>
+            <numerusform>المجموعة %1، مقال واحد</numerusform>
+            <numerusform>المجموعة %1، مقالان</numerusform>
+            <numerusform>المجموعة %1، %Ln مقالات</numerusform>
+            <numerusform>المجموعة %1، %Ln مقالًا</numerusform>
+            <numerusform>المجموعة %1، %Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln article(s) of the library</source>
+        <translation>
+            <numerusform>لا مقالات في المكتبة</numerusform>
+            <numerusform>المقال الوحيد في المكتبة</numerusform>
+            <numerusform>مقالا المكتبة كلاهما</numerusform>
+            <numerusform>كل مقالات المكتبة، وعددها %Ln</numerusform>
+            <numerusform>كل مقالات المكتبة، وعددها %Ln</numerusform>
+            <numerusform>كل مقالات المكتبة، وعددها %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text and annotations side by side, for annotation tools and language technology.</source>
+        <translation>النص والوسوم جنبًا إلى جنب، لأدوات الوسم وتقنيات اللغة.</translation>
+    </message>
+    <message>
+        <source>Everything, loss-free, for another library or programs of your own.</source>
+        <translation>كل شيء دون فقد، لمكتبة أخرى أو لبرامجك.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>title of a dialog</extracomment>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>name of the list of formats for assistive technology</extracomment>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <extracomment>label of the choice of articles to export</extracomment>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>With the source documents</source>
+        <extracomment>option of an export: the bytes that came in go with the articles</extracomment>
+        <translation>مع الوثائق المصدر</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>مجلد جديد</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>ملف جديد</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>button: opens a file dialog</extracomment>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>What the format keeps</source>
+        <translation>ما تحفظه الصيغة</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>لا شيء لتصديره.</translation>
+    </message>
+    <message>
+        <source>Looking through the articles…</source>
+        <translation>تصفح المقالات…</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>لا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>Not everything fits into this format:</source>
+        <translation>لا تتسع هذه الصيغة لكل شيء:</translation>
+    </message>
+    <message>
+        <source>Save this account beside the folder</source>
+        <translation>حفظ هذا البيان بجانب المجلد</translation>
+    </message>
+    <message>
+        <source>Save this account beside the file</source>
+        <translation>حفظ هذا البيان بجانب الملف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>button of a dialog</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln article(s)</source>
+        <extracomment>button: starts the export</extracomment>
+        <translation>
+            <numerusform>لا مقالات للتصدير</numerusform>
+            <numerusform>تصدير مقال واحد</numerusform>
+            <numerusform>تصدير مقالين</numerusform>
+            <numerusform>تصدير %Ln مقالات</numerusform>
+            <numerusform>تصدير %Ln مقالًا</numerusform>
+            <numerusform>تصدير %Ln مقال</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2241,7 +2543,7 @@
     <message>
         <source>%1, %2</source>
         <extracomment>said by a screen reader, and in a tooltip: the words of a mention, then its type</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -2249,7 +2551,7 @@
     <message>
         <source>Find a filler for %1</source>
         <extracomment>placeholder of the field that filters what may fill a role, for example &quot;Find a filler for Attacker&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عما يملأ الدور: %1</translation>
     </message>
 </context>
 <context>
@@ -2257,33 +2559,33 @@
     <message>
         <source>Not found</source>
         <extracomment>in the line that finds words in the article, when there are none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر عليه</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>in the line that finds words in the article: number of the hit and of all hits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>Find in the article</source>
         <extracomment>placeholder of the field that finds words in the article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في المقال</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>tooltip of the cross that closes the line for finding words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2298,141 +2600,169 @@
     <name>galley::ImportReportModel</name>
     <message>
         <source>The same text is in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص نفسه موجود في المكتبة من قبل.</translation>
     </message>
     <message>
         <source>Nothing; the article was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء؛ تُرك المقال كما هو.</translation>
     </message>
     <message>
         <source>Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة.</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>column of the import report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>column of the import report: why the file was not taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>What to do</source>
         <extracomment>column of the import report: what the editor can do about it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما العمل</translation>
     </message>
 </context>
 <context>
     <name>galley::ImportReportPage</name>
     <message>
         <source>The import was stopped. What was imported before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الاستيراد. ما استُورد من قبل محفوظ.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotation(s) stayed on older versions, because their text is gone from the new ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبق أي وسم على النسخ الأقدم.</numerusform>
+            <numerusform>بقي وسم واحد على نسخة أقدم لأن نصه لم يعد في الجديدة.</numerusform>
+            <numerusform>بقي وسمان على نسخ أقدم لأن نصهما لم يعد في الجديدة.</numerusform>
+            <numerusform>بقيت %Ln وسوم على نسخ أقدم لأن نصها لم يعد في الجديدة.</numerusform>
+            <numerusform>بقي %Ln وسمًا على نسخ أقدم لأن نصها لم يعد في الجديدة.</numerusform>
+            <numerusform>بقي %Ln وسم على نسخ أقدم لأن نصها لم يعد في الجديدة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد كل شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُضف شيء</numerusform>
+            <numerusform>أُضيف واحد</numerusform>
+            <numerusform>أُضيف اثنان</numerusform>
+            <numerusform>أُضيف %Ln</numerusform>
+            <numerusform>أُضيف %Ln</numerusform>
+            <numerusform>أُضيف %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ جديدة</numerusform>
+            <numerusform>نسخة جديدة واحدة</numerusform>
+            <numerusform>نسختان جديدتان</numerusform>
+            <numerusform>%Ln نسخ جديدة</numerusform>
+            <numerusform>%Ln نسخة جديدة</numerusform>
+            <numerusform>%Ln نسخة جديدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء موجود من قبل</numerusform>
+            <numerusform>واحد موجود من قبل</numerusform>
+            <numerusform>اثنان موجودان من قبل</numerusform>
+            <numerusform>%Ln موجودة من قبل</numerusform>
+            <numerusform>%Ln موجودًا من قبل</numerusform>
+            <numerusform>%Ln موجود من قبل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استُورد الكل</numerusform>
+            <numerusform>لم يُستورد واحد</numerusform>
+            <numerusform>لم يُستورد اثنان</numerusform>
+            <numerusform>لم تُستورد %Ln</numerusform>
+            <numerusform>لم يُستورد %Ln</numerusform>
+            <numerusform>لم يُستورد %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>puts between the parts of a list: &quot;12 added, 2 not imported&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>added</source>
         <extracomment>import report: under the number of articles that are new in the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مضاف</translation>
     </message>
     <message>
         <source>new versions</source>
         <extracomment>import report: under the number of articles whose text has changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ جديدة</translation>
     </message>
     <message>
         <source>already there</source>
         <extracomment>import report: under the number of files whose article is in the library already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موجود من قبل</translation>
     </message>
     <message>
         <source>not imported</source>
         <extracomment>import report: under the number of files that could not be taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير مستورد</translation>
     </message>
     <message>
         <source>Import report</source>
         <extracomment>title of the page that says what became of an import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الاستيراد</translation>
     </message>
     <message>
         <source>Copy as text</source>
         <extracomment>button: puts the import report on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كنص</translation>
     </message>
     <message>
         <source>Try these again</source>
         <extracomment>button: imports the files that failed once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة محاولة هذه</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>button: leaves the import report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <extracomment>accessible name of the pane beside the reader</extracomment>
+        <translation>المفتش</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <extracomment>tab of the inspector: what the article names</extracomment>
+        <translation>الكيانات</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <extracomment>tab of the inspector: what happens in the article</extracomment>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>tab of the inspector: what editors wrote about the article</extracomment>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>tab of the inspector: headline, source, times, language of the article</extracomment>
+        <translation>التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -2465,18 +2795,18 @@
     <message>
         <source>Press the keys</source>
         <extracomment>placeholder in the field that records a shortcut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفاتيح</translation>
     </message>
     <message>
         <source>Keys of the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الإجراء المختار</translation>
     </message>
 </context>
 <context>
     <name>galley::LanguageCell</name>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>مختار</translation>
     </message>
 </context>
 <context>
@@ -2484,24 +2814,24 @@
     <message>
         <source>Choose from 30 Languages</source>
         <extracomment>title of the language menu; it has 31 entries, Chinese is counted once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختر من 30 لغة</translation>
     </message>
     <message>
         <source>Language of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة المقال</translation>
     </message>
     <message>
         <source>Find a language</source>
         <extracomment>placeholder of the field that filters the language menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن لغة</translation>
     </message>
     <message>
         <source>Changes the interface at once. Articles keep their own language and direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغير الواجهة في الحال. تحتفظ المقالات بلغتها واتجاهها.</translation>
     </message>
     <message>
         <source>Changes how this article is set and searched. Its text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغير طريقة تنضيد هذا المقال والبحث فيه. يبقى نصه كما هو.</translation>
     </message>
 </context>
 <context>
@@ -2509,12 +2839,12 @@
     <message>
         <source>New entity &quot;%1&quot;</source>
         <extracomment>first row of a list of entities: makes a new one with this name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيان جديد «%1»</translation>
     </message>
     <message>
         <source>×%L1</source>
         <extracomment>how often something is named: &quot;×6&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>×%L1</translation>
     </message>
 </context>
 <context>
@@ -2522,308 +2852,411 @@
     <message numerus="yes">
         <source>%Ln article(s)</source>
         <extracomment>above the list: how many articles it has</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>Name of the new collection</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المجموعة الجديدة</translation>
     </message>
     <message>
         <source>Create</source>
         <extracomment>button: makes the collection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في المكتبة</translation>
     </message>
     <message>
         <source>Search in %1</source>
         <extracomment>in the empty search field; %1 is a part of the library, such as &quot;Starred&quot; or the name of a collection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في %1</translation>
     </message>
     <message>
         <source>Newest first</source>
         <extracomment>order of the articles in the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <source>Oldest first</source>
         <extracomment>order of the articles in the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم أولًا</translation>
     </message>
     <message>
         <source>Best first</source>
         <extracomment>order of the articles in the list: those that fit the query best</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل أولًا</translation>
     </message>
     <message>
         <source>Order of the list</source>
         <extracomment>tooltip of the button that shows the order of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب القائمة</translation>
     </message>
     <message>
         <source>Drop saved pages or text files here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت هنا صفحات محفوظة أو ملفات نصية</translation>
     </message>
     <message>
         <source>Import…</source>
         <extracomment>button in the empty library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Open the sample library</source>
         <extracomment>button in the empty library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح مكتبة العينات</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <extracomment>button below &quot;nothing found&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Nothing found for %1</source>
         <extracomment>%1 is the query as it was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء عن %1</translation>
     </message>
     <message>
         <source>No articles in %1</source>
         <extracomment>%1 is a part of the library, such as &quot;Starred&quot; or the name of a collection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا مقالات في %1</translation>
     </message>
     <message numerus="yes">
         <source>without %1: %Ln article(s)</source>
         <extracomment>below &quot;nothing found&quot;: %1 is a part of the query, the number is how many articles there are when it is left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بدون %1: لا مقالات</numerusform>
+            <numerusform>بدون %1: مقال واحد</numerusform>
+            <numerusform>بدون %1: مقالان</numerusform>
+            <numerusform>بدون %1: %Ln مقالات</numerusform>
+            <numerusform>بدون %1: %Ln مقالًا</numerusform>
+            <numerusform>بدون %1: %Ln مقال</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>galley::LossModel</name>
+    <message>
+        <source>Kept</source>
+        <extracomment>account of an export: this stays as it is</extracomment>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>account of an export: this is written in another way</extracomment>
+        <translation>معدَّل</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>account of an export: this is not written</extracomment>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>Fate</source>
+        <extracomment>column in the account of an export: kept, changed or left out</extracomment>
+        <translation>المصير</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>column in the account of an export: which things, and how many</extracomment>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <extracomment>column in the account of an export</extracomment>
+        <translation>مثال</translation>
     </message>
 </context>
 <context>
     <name>galley::LossReport</name>
     <message numerus="yes">
         <source>%Ln entity mention(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحفظ أي إشارة إلى كيان</numerusform>
+            <numerusform>حُفظت إشارة واحدة إلى كيان</numerusform>
+            <numerusform>حُفظت إشارتان إلى كيانات</numerusform>
+            <numerusform>حُفظت %Ln إشارات إلى كيانات</numerusform>
+            <numerusform>حُفظت %Ln إشارة إلى كيانات</numerusform>
+            <numerusform>حُفظت %Ln إشارة إلى كيانات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحفظ أي حدث</numerusform>
+            <numerusform>حُفظ حدث واحد</numerusform>
+            <numerusform>حُفظ حدثان</numerusform>
+            <numerusform>حُفظت %Ln أحداث</numerusform>
+            <numerusform>حُفظ %Ln حدثًا</numerusform>
+            <numerusform>حُفظ %Ln حدث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln argument(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحفظ أي عنصر حدث</numerusform>
+            <numerusform>حُفظ عنصر حدث واحد</numerusform>
+            <numerusform>حُفظ عنصرا حدث</numerusform>
+            <numerusform>حُفظت %Ln عناصر أحداث</numerusform>
+            <numerusform>حُفظ %Ln عنصر حدث</numerusform>
+            <numerusform>حُفظ %Ln عنصر حدث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s) to an entity kept as a Wikidata reference</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحفظ أي ربط بكيان كمرجع في ويكي بيانات</numerusform>
+            <numerusform>حُفظ ربط واحد بكيان كمرجع في ويكي بيانات</numerusform>
+            <numerusform>حُفظ رابطان بكيانات كمرجعين في ويكي بيانات</numerusform>
+            <numerusform>حُفظت %Ln روابط بكيانات كمراجع في ويكي بيانات</numerusform>
+            <numerusform>حُفظ %Ln رابطًا بكيانات كمراجع في ويكي بيانات</numerusform>
+            <numerusform>حُفظ %Ln رابط بكيانات كمراجع في ويكي بيانات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) of mentions of the same thing kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحفظ أي مجموعة إشارات إلى الشيء نفسه</numerusform>
+            <numerusform>حُفظت مجموعة واحدة من الإشارات إلى الشيء نفسه</numerusform>
+            <numerusform>حُفظت مجموعتان من الإشارات إلى الشيء نفسه</numerusform>
+            <numerusform>حُفظت %Ln مجموعات من الإشارات إلى الشيء نفسه</numerusform>
+            <numerusform>حُفظت %Ln مجموعة من الإشارات إلى الشيء نفسه</numerusform>
+            <numerusform>حُفظت %Ln مجموعة من الإشارات إلى الشيء نفسه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln span(s) split at a line end or trimmed of white space</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُقسم أي مدى</numerusform>
+            <numerusform>قُسم مدى واحد عند نهاية سطر أو أُزيل فراغ من طرفيه</numerusform>
+            <numerusform>قُسم مديان عند نهاية سطر أو أُزيل فراغ من أطرافهما</numerusform>
+            <numerusform>قُسمت %Ln مديات عند نهاية سطر أو أُزيل فراغ من أطرافها</numerusform>
+            <numerusform>قُسم %Ln مدى عند نهاية سطر أو أُزيل فراغ من طرفيه</numerusform>
+            <numerusform>قُسم %Ln مدى عند نهاية سطر أو أُزيل فراغ من طرفيه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s) of the text replaced by a space</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستبدل أي حرف</numerusform>
+            <numerusform>استُبدل حرف واحد من النص بمسافة</numerusform>
+            <numerusform>استُبدل حرفان من النص بمسافة</numerusform>
+            <numerusform>استُبدلت %Ln أحرف من النص بمسافة</numerusform>
+            <numerusform>استُبدل %Ln حرفًا من النص بمسافة</numerusform>
+            <numerusform>استُبدل %Ln حرف من النص بمسافة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln name(s) of a type or role changed to one that the format allows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُغيَّر اسم أي نوع أو دور</numerusform>
+            <numerusform>غُيِّر اسم نوع أو دور واحد إلى ما تسمح به الصيغة</numerusform>
+            <numerusform>غُيِّر اسما نوعين أو دورين إلى ما تسمح به الصيغة</numerusform>
+            <numerusform>غُيِّرت %Ln أسماء أنواع أو أدوار إلى ما تسمح به الصيغة</numerusform>
+            <numerusform>غُيِّر %Ln اسم نوع أو دور إلى ما تسمح به الصيغة</numerusform>
+            <numerusform>غُيِّر %Ln اسم نوع أو دور إلى ما تسمح به الصيغة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) of a time or quantity written as a note</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُكتب أي قيمة كملاحظة</numerusform>
+            <numerusform>كُتبت قيمة زمن أو كمية واحدة كملاحظة</numerusform>
+            <numerusform>كُتبت قيمتا زمن أو كمية كملاحظتين</numerusform>
+            <numerusform>كُتبت %Ln قيم زمن أو كمية كملاحظات</numerusform>
+            <numerusform>كُتبت %Ln قيمة زمن أو كمية كملاحظات</numerusform>
+            <numerusform>كُتبت %Ln قيمة زمن أو كمية كملاحظات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln certainty value(s) of an argument written as a note</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُكتب أي قيمة يقين كملاحظة</numerusform>
+            <numerusform>كُتبت قيمة يقين واحدة لعنصر حدث كملاحظة</numerusform>
+            <numerusform>كُتبت قيمتا يقين لعنصري حدث كملاحظتين</numerusform>
+            <numerusform>كُتبت %Ln قيم يقين لعناصر أحداث كملاحظات</numerusform>
+            <numerusform>كُتبت %Ln قيمة يقين لعناصر أحداث كملاحظات</numerusform>
+            <numerusform>كُتبت %Ln قيمة يقين لعناصر أحداث كملاحظات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) attached to the annotation of the same span</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُلحق أي ملاحظة</numerusform>
+            <numerusform>أُلحقت ملاحظة واحدة بوسم المدى نفسه</numerusform>
+            <numerusform>أُلحقت ملاحظتان بوسم المدى نفسه</numerusform>
+            <numerusform>أُلحقت %Ln ملاحظات بوسوم المدى نفسه</numerusform>
+            <numerusform>أُلحقت %Ln ملاحظة بوسوم المدى نفسه</numerusform>
+            <numerusform>أُلحقت %Ln ملاحظة بوسوم المدى نفسه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) left out, as they stand on no annotation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُترك أي ملاحظة</numerusform>
+            <numerusform>تُركت ملاحظة واحدة لأنها ليست على وسم</numerusform>
+            <numerusform>تُركت ملاحظتان لأنهما ليستا على وسم</numerusform>
+            <numerusform>تُركت %Ln ملاحظات لأنها ليست على وسم</numerusform>
+            <numerusform>تُركت %Ln ملاحظة لأنها ليست على وسم</numerusform>
+            <numerusform>تُركت %Ln ملاحظة لأنها ليست على وسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mention(s) without a letter left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُترك أي إشارة</numerusform>
+            <numerusform>تُركت إشارة واحدة بلا حروف</numerusform>
+            <numerusform>تُركت إشارتان بلا حروف</numerusform>
+            <numerusform>تُركت %Ln إشارات بلا حروف</numerusform>
+            <numerusform>تُركت %Ln إشارة بلا حروف</numerusform>
+            <numerusform>تُركت %Ln إشارة بلا حروف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) without a letter in the trigger left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُترك أي حدث</numerusform>
+            <numerusform>تُرك حدث واحد بلا حروف في كلمته الدالة</numerusform>
+            <numerusform>تُرك حدثان بلا حروف في كلمتيهما الدالتين</numerusform>
+            <numerusform>تُركت %Ln أحداث بلا حروف في كلماتها الدالة</numerusform>
+            <numerusform>تُرك %Ln حدثًا بلا حروف في كلماتها الدالة</numerusform>
+            <numerusform>تُرك %Ln حدث بلا حروف في كلماتها الدالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln argument(s) left out, as their filler is</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُترك أي عنصر حدث</numerusform>
+            <numerusform>تُرك عنصر حدث واحد لأن ما يملؤه متروك</numerusform>
+            <numerusform>تُرك عنصرا حدث لأن ما يملؤهما متروك</numerusform>
+            <numerusform>تُركت %Ln عناصر أحداث لأن ما يملؤها متروك</numerusform>
+            <numerusform>تُرك %Ln عنصر حدث لأن ما يملؤها متروك</numerusform>
+            <numerusform>تُرك %Ln عنصر حدث لأن ما يملؤها متروك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Name and aliases of %Ln entity(s) without a Wikidata number left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُترك أسماء أي كيان</numerusform>
+            <numerusform>تُرك اسم كيان واحد بلا رقم في ويكي بيانات وأسماؤه الأخرى</numerusform>
+            <numerusform>تُركت أسماء كيانين بلا رقم في ويكي بيانات</numerusform>
+            <numerusform>تُركت أسماء %Ln كيانات بلا رقم في ويكي بيانات</numerusform>
+            <numerusform>تُركت أسماء %Ln كيانًا بلا رقم في ويكي بيانات</numerusform>
+            <numerusform>تُركت أسماء %Ln كيان بلا رقم في ويكي بيانات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The names of %Ln annotator(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُترك اسم أي واسم</numerusform>
+            <numerusform>تُرك اسم واسم واحد</numerusform>
+            <numerusform>تُرك اسما واسمين</numerusform>
+            <numerusform>تُركت أسماء %Ln واسمين</numerusform>
+            <numerusform>تُركت أسماء %Ln واسمًا</numerusform>
+            <numerusform>تُركت أسماء %Ln واسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The roles of the blocks of %Ln article(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُترك أدوار الكتل لأي مقال</numerusform>
+            <numerusform>تُركت أدوار كتل مقال واحد</numerusform>
+            <numerusform>تُركت أدوار كتل مقالين</numerusform>
+            <numerusform>تُركت أدوار كتل %Ln مقالات</numerusform>
+            <numerusform>تُركت أدوار كتل %Ln مقالًا</numerusform>
+            <numerusform>تُركت أدوار كتل %Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The metadata of %Ln article(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُترك البيانات الوصفية لأي مقال</numerusform>
+            <numerusform>تُركت البيانات الوصفية لمقال واحد</numerusform>
+            <numerusform>تُركت البيانات الوصفية لمقالين</numerusform>
+            <numerusform>تُركت البيانات الوصفية لـ %Ln مقالات</numerusform>
+            <numerusform>تُركت البيانات الوصفية لـ %Ln مقالًا</numerusform>
+            <numerusform>تُركت البيانات الوصفية لـ %Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The source documents of %Ln article(s) left out</source>
+        <translation>
+            <numerusform>لم تُترك الوثائق المصدر لأي مقال</numerusform>
+            <numerusform>تُركت الوثيقة المصدر لمقال واحد</numerusform>
+            <numerusform>تُركت الوثائق المصدر لمقالين</numerusform>
+            <numerusform>تُركت الوثائق المصدر لـ %Ln مقالات</numerusform>
+            <numerusform>تُركت الوثائق المصدر لـ %Ln مقالًا</numerusform>
+            <numerusform>تُركت الوثائق المصدر لـ %Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older version(s) left out</source>
+        <translation>
+            <numerusform>لم تُترك أي نسخة أقدم</numerusform>
+            <numerusform>تُركت نسخة أقدم واحدة</numerusform>
+            <numerusform>تُركت نسختان أقدم</numerusform>
+            <numerusform>تُركت %Ln نسخ أقدم</numerusform>
+            <numerusform>تُركت %Ln نسخة أقدم</numerusform>
+            <numerusform>تُركت %Ln نسخة أقدم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::MainWindow</name>
+    <message>
+        <source>All articles</source>
+        <translation>كل المقالات</translation>
+    </message>
+    <message>
+        <source>Galley</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>tooltip of the button that opens the menus</extracomment>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import saved pages and texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved pages and texts (*.html *.htm *.xhtml *.txt *.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder with all that is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The library has %Ln faults</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2833,15 +3266,65 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>The library has faults: %1. Make a backup, then run &quot;galley-cli check --rebuild-index&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was copied to %1</source>
+        <translation>نُسخت المكتبة إلى %1</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>مجموعة جديدة…</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the files to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2</source>
+        <translation>استيراد %1 من %2</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <extracomment>link behind the result of an import in the status line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2</source>
+        <translation>تصدير %1 من %2</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln older version(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln articles exported to %1</source>
+        <translation>
+            <numerusform>لم يُصدَّر أي مقال إلى %1</numerusform>
+            <numerusform>صُدِّر مقال واحد إلى %1</numerusform>
+            <numerusform>صُدِّر مقالان إلى %1</numerusform>
+            <numerusform>صُدِّرت %Ln مقالات إلى %1</numerusform>
+            <numerusform>صُدِّر %Ln مقالًا إلى %1</numerusform>
+            <numerusform>صُدِّر %Ln مقال إلى %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2850,42 +3333,42 @@
     <message>
         <source>None</source>
         <extracomment>in the list of subtypes: none was said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Type of the mention</source>
         <extracomment>accessible name of the field that changes a mention&apos;s type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوع الإشارة</translation>
     </message>
     <message>
         <source>Delete the mention</source>
         <extracomment>button on the card of a mention: deletes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف الإشارة</translation>
     </message>
     <message>
         <source>Subtype</source>
         <extracomment>field of a mention: a finer type, for example country or city for a GPE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النوع الفرعي</translation>
     </message>
     <message>
         <source>Level</source>
         <extracomment>field of a mention: whether it is a name, a noun or a pronoun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>Value</source>
         <extracomment>field of a time or a quantity: its value in a standard form, for example 2015-11-13</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Unlink</source>
         <extracomment>button beside the entity that a mention points to: takes the link away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فك الربط</translation>
     </message>
     <message>
         <source>Wikidata id</source>
         <extracomment>accessible name of the number of an entity in Wikidata</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم ويكي بيانات</translation>
     </message>
 </context>
 <context>
@@ -2893,13 +3376,60 @@
     <message>
         <source>Close</source>
         <extracomment>tooltip of the cross that closes a message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>galley::NamePopup</name>
     <message>
         <source>There is one of this name already.</source>
+        <translation>هذا الاسم مستعمل من قبل.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::NoteCard</name>
+    <message>
+        <source>Write a note</source>
+        <extracomment>placeholder of an empty note</extracomment>
+        <translation>اكتب ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>accessible name of the field with an editor&apos;s note</extracomment>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <extracomment>button on a note: deletes it</extracomment>
+        <translation>حذف الملاحظة</translation>
+    </message>
+    <message>
+        <source>Show these words in the text</source>
+        <translation>إظهار هذه الكلمات في النص</translation>
+    </message>
+</context>
+<context>
+    <name>galley::NotesTab</name>
+    <message>
+        <source>Note on the selection</source>
+        <extracomment>button: adds a note about the words that are selected in the text</extracomment>
+        <translation>ملاحظة على التحديد</translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <extracomment>button: adds a note about the whole article</extracomment>
+        <translation>ملاحظة على المقال</translation>
+    </message>
+    <message>
+        <source>No notes on this article yet</source>
+        <translation>لا ملاحظات على هذا المقال بعد</translation>
+    </message>
+</context>
+<context>
+    <name>galley::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <extracomment>tooltip of the button that closes a message</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2907,51 +3437,51 @@
     <name>galley::QueryCompletion</name>
     <message>
         <source>articles in a language, as in lang:de</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات بلغة ما، مثل lang:de</translation>
     </message>
     <message>
         <source>articles of a publication</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات مطبوعة ما</translation>
     </message>
     <message>
         <source>articles with an event of a type, as in event:Attack</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات فيها حدث من نوع ما، مثل event:Attack</translation>
     </message>
     <message>
         <source>articles that name an entity, as in entity:Paris</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات تذكر كيانًا، مثل entity:Paris</translation>
     </message>
     <message>
         <source>articles of a day, month, year or span, as in date:2015-11-01..2015-11-15</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات يوم أو شهر أو سنة أو مدة، مثل date:2015-11-01..2015-11-15</translation>
     </message>
     <message>
         <source>articles in a state, as in is:unread</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات في حالة ما، مثل is:unread</translation>
     </message>
     <message>
         <source>articles in a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات في مجموعة</translation>
     </message>
     <message>
         <source>words in the headline only</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات في العنوان فقط</translation>
     </message>
     <message>
         <source>not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح بعد</translation>
     </message>
     <message>
         <source>opened and not done</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح ولم ينجز</translation>
     </message>
     <message>
         <source>marked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّم كمنجز</translation>
     </message>
     <message>
         <source>with a star</source>
-        <translation type="unfinished"></translation>
+        <translation>بنجمة</translation>
     </message>
 </context>
 <context>
@@ -3018,7 +3548,70 @@
     <message>
         <source>Save search</source>
         <extracomment>tooltip of the sign at the end of the search field: keeps the query under a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البحث</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ReaderPane</name>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1 says what was done and is now undone, e.g. Mention removed</extracomment>
+        <translation>تم التراجع عن: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <extracomment>%1 says what was done again, e.g. Mention removed</extracomment>
+        <translation>أُعيد: %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>segment of the reader&apos;s header: the article is read</extracomment>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <extracomment>segment of the reader&apos;s header: words of the article are tagged with types</extracomment>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Read or tag</source>
+        <translation>قراءة أو وسم</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>tooltip of the button with the menu Export, Print, Copy</extracomment>
+        <translation>مشاركة</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <extracomment>entry of the menu Share: copies what is selected, else the whole article as text</extracomment>
+        <translation>نسخ كنص</translation>
+    </message>
+    <message>
+        <source>Choose an article to read it here.</source>
+        <translation>اختر مقالًا لقراءته هنا.</translation>
+    </message>
+    <message>
+        <source>Check this page: a menu may be left in, or a part of the article hidden.</source>
+        <translation>راجع هذه الصفحة: ربما بقيت فيها قائمة، أو أُخفي جزء من المقال.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Tag as</source>
+        <extracomment>submenu of the article&apos;s context menu: choose a type for the selected words</extracomment>
+        <translation>وسم كـ</translation>
+    </message>
+    <message>
+        <source>Delete the event</source>
+        <extracomment>entry of the article&apos;s context menu, for a mark at the pointer</extracomment>
+        <translation>حذف الحدث</translation>
+    </message>
+    <message>
+        <source>Delete the mention</source>
+        <translation>حذف الإشارة</translation>
     </message>
 </context>
 <context>
@@ -3026,12 +3619,12 @@
     <message>
         <source>Article</source>
         <extracomment>Accessible name of the view that an article is read in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المقال</translation>
     </message>
     <message>
         <source>%1, negated</source>
         <extracomment>Tooltip of an event that the text denies. %1 is its type, e.g. Attack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، منفي</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3052,112 +3645,112 @@
     <message>
         <source>Settings</source>
         <extracomment>title of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>setting: light or dark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>System</source>
         <extracomment>theme: as the desktop has it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>theme: dark letters on light paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>theme: light letters on dark paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>setting: stronger lines and letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تباين عال</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Reading face</source>
         <extracomment>setting: the letters in which articles in Latin, Cyrillic and Greek script are set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خط القراءة</translation>
     </message>
     <message>
         <source>%1 (usual)</source>
         <extracomment>setting: the reading face that comes with the program; %1 is its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (المعتاد)</translation>
     </message>
     <message>
         <source>The harbour pilots went back to work on Friday after eleven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد مرشدو الميناء إلى عملهم يوم الجمعة بعد أحد عشر يومًا.</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>setting: which keys do what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Change keys…</source>
         <extracomment>button: opens the list of keyboard shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفاتيح…</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>button of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>galley::ShortcutEditor</name>
     <message>
         <source>%1 already belongs to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مخصص من قبل لـ «%2».</translation>
     </message>
     <message>
         <source>Find an action or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن إجراء أو عن مفاتيحه</translation>
     </message>
     <message>
         <source>Action</source>
         <extracomment>column: what the action is called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>column: the menu in which the action stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>column: the shortcut of the action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Use them here</source>
         <extracomment>button: takes keys away from another action and gives them to the chosen one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعملها هنا</translation>
     </message>
     <message>
         <source>No keys</source>
         <extracomment>button: the action has no shortcut any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفاتيح</translation>
     </message>
     <message>
         <source>Reset</source>
         <extracomment>button: the action gets back the shortcut that it came with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الضبط</translation>
     </message>
     <message>
         <source>Reset all</source>
         <extracomment>button: all actions get back the shortcuts that they came with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط الكل</translation>
     </message>
 </context>
 <context>
@@ -3165,12 +3758,12 @@
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>title of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>button of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -3178,7 +3771,7 @@
     <message>
         <source>None offered</source>
         <extracomment>in the slot of an event&apos;s role: nothing in the article could fill it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتراحات</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3193,22 +3786,22 @@
     <message>
         <source>Fill %1 with %2</source>
         <extracomment>said by a screen reader: a role, then the words that may fill it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملء الدور %1 بـ %2</translation>
     </message>
     <message>
         <source>Choose a filler for %1</source>
         <extracomment>button behind a role of an event: opens the list of everything that may fill it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما يملأ الدور: %1</translation>
     </message>
     <message>
         <source>Go to</source>
         <extracomment>menu of an event&apos;s filler: scrolls the reader to its words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتقال إليه</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>menu of an event&apos;s filler: takes it out of the role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -3216,98 +3809,98 @@
     <message>
         <source>Library</source>
         <extracomment>section of the sources pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقالات</translation>
     </message>
     <message>
         <source>Unread</source>
         <extracomment>articles that were not read yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروءة</translation>
     </message>
     <message>
         <source>Starred</source>
         <extracomment>articles with a star</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المميزة بنجمة</translation>
     </message>
     <message>
         <source>Check these pages</source>
         <extracomment>pages whose text may not have been told from the page furniture rightly</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صفحات تحتاج مراجعة</translation>
     </message>
     <message>
         <source>Languages</source>
         <extracomment>section of the sources pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Fewer languages</source>
-        <translation type="unfinished"></translation>
+        <translation>لغات أقل</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اللغات</translation>
     </message>
     <message>
         <source>Collections</source>
         <extracomment>section of the sources pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>Saved searches</source>
         <extracomment>section of the sources pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عمليات بحث محفوظة</translation>
     </message>
 </context>
 <context>
     <name>galley::SourcesPane</name>
     <message>
         <source>Name of the new collection</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المجموعة الجديدة</translation>
     </message>
     <message>
         <source>Create</source>
         <extracomment>button: makes the collection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء</translation>
     </message>
     <message>
         <source>New name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الجديد للمجموعة</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>button: gives the collection its new name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم</translation>
     </message>
     <message>
         <source>New collection…</source>
         <extracomment>menu of the sources pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة…</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>menu of a collection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم…</translation>
     </message>
     <message>
         <source>Remove the saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة البحث المحفوظ</translation>
     </message>
     <message>
         <source>Remove the collection, keep its articles</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المجموعة وإبقاء مقالاتها</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>button that opens all menus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Sources</source>
         <extracomment>name of the tree for assistive technology</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
 </context>
 <context>
@@ -3315,99 +3908,99 @@
     <message numerus="yes">
         <source>%Ln word(s)</source>
         <extracomment>status line: length of the open article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mention(s)</source>
         <extracomment>status line: entity mentions in the open article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إشارات</numerusform>
+            <numerusform>إشارة واحدة</numerusform>
+            <numerusform>إشارتان</numerusform>
+            <numerusform>%Ln إشارات</numerusform>
+            <numerusform>%Ln إشارة</numerusform>
+            <numerusform>%Ln إشارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <extracomment>status line: event mentions in the open article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>%Ln أحداث</numerusform>
+            <numerusform>%Ln حدثًا</numerusform>
+            <numerusform>%Ln حدث</numerusform>
         </translation>
     </message>
     <message>
         <source>Layer: %1</source>
         <extracomment>status line: whose annotations are shown; %1 is the name of an annotator</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة: %1</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>المحرر</translation>
     </message>
 </context>
 <context>
     <name>galley::TagController</name>
     <message>
         <source>There is no word here to tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هنا كلمة لوسمها.</translation>
     </message>
     <message>
         <source>A mark must lie within one paragraph. Select less.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تقع العلامة داخل فقرة واحدة. حدِّد أقل.</translation>
     </message>
     <message>
         <source>Nothing has been tagged yet that could be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوسم بعد شيء يمكن تكراره.</translation>
     </message>
     <message>
         <source>Put the caret on a name that is tagged, then all equal names can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع المؤشر على اسم موسوم، فيمكن عندئذ وسم كل الأسماء المماثلة.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands nowhere else in this article without being tagged.</source>
         <extracomment>%1 is words of the article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد «%1» في موضع آخر من هذا المقال دون وسم.</translation>
     </message>
     <message>
         <source>There is no mark at the caret whose type could be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد عند المؤشر علامة يمكن تغيير نوعها.</translation>
     </message>
     <message>
         <source>A mention cannot become an event. Tag the words as an event instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تصير الإشارة حدثًا. سِم الكلمات حدثًا بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>An event cannot become a mention. Tag the words as a mention instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يصير الحدث إشارة. سِم الكلمات إشارةً بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>These words have a mark of that type already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه الكلمات علامة من ذلك النوع من قبل.</translation>
     </message>
     <message>
         <source>There is no mark at the caret that could be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد عند المؤشر علامة يمكن إزالتها.</translation>
     </message>
     <message>
         <source>There is no mark at the caret whose boundaries could be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد عند المؤشر علامة يمكن تغيير حدودها.</translation>
     </message>
     <message>
         <source>Choose an event first, then a number fills one of its roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حدثًا أولًا، ثم يملأ الرقم أحد أدواره.</translation>
     </message>
 </context>
 <context>
@@ -3415,28 +4008,28 @@
     <message>
         <source>More…</source>
         <extracomment>last entry of the menu &quot;Tag as&quot;: opens the list of all types</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المزيد…</translation>
     </message>
 </context>
 <context>
     <name>galley::TagPalette</name>
     <message>
         <source>Tag as…</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم كـ…</translation>
     </message>
     <message>
         <source>Change the type to…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير النوع إلى…</translation>
     </message>
     <message>
         <source>Types</source>
         <extracomment>read aloud for the list of types that words can be tagged with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأنواع</translation>
     </message>
     <message>
         <source>No type begins like this.</source>
         <extracomment>in place of the list when no type&apos;s name begins so</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ أي نوع هكذا.</translation>
     </message>
 </context>
 <context>
@@ -3449,24 +4042,24 @@
     <message>
         <source>Events</source>
         <extracomment>In the row of keys of Tag mode, beside the key Shift: holding it shows the types of events</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>Hold Shift to tag events</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Shift مطولًا لوسم الأحداث</translation>
     </message>
     <message>
         <source>More…</source>
         <extracomment>In the row of keys of Tag mode, beside the key that opens the list of all types</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المزيد…</translation>
     </message>
     <message>
         <source>Find any type by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن أي نوع باسمه</translation>
     </message>
     <message>
         <source>Keys of Tag mode</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح وضع الوسم</translation>
     </message>
 </context>
 <context>
@@ -3474,7 +4067,7 @@
     <message>
         <source>%1, key %2</source>
         <extracomment>Read aloud for a row of the list of types. %1 is a type of entity or event, %2 the key that tags it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، المفتاح %2</translation>
     </message>
 </context>
 <context>

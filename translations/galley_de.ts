@@ -1039,123 +1039,123 @@
     <name>Languages</name>
     <message>
         <source>Albanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Albanisch</translation>
     </message>
     <message>
         <source>Amharic</source>
-        <translation type="unfinished"></translation>
+        <translation>Amharisch</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>Bengalisch</translation>
     </message>
     <message>
         <source>Bosnian</source>
-        <translation type="unfinished"></translation>
+        <translation>Bosnisch</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgarisch</translation>
     </message>
     <message>
         <source>Chinese (Simplified)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (vereinfacht)</translation>
     </message>
     <message>
         <source>Chinese (Traditional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (traditionell)</translation>
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroatisch</translation>
     </message>
     <message>
         <source>Dari</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch</translation>
     </message>
     <message>
         <source>Hausa</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausa</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesisch</translation>
     </message>
     <message>
         <source>Kiswahili</source>
-        <translation type="unfinished"></translation>
+        <translation>Suaheli</translation>
     </message>
     <message>
         <source>Macedonian</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazedonisch</translation>
     </message>
     <message>
         <source>Pashto</source>
-        <translation type="unfinished"></translation>
+        <translation>Paschtu</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>Persisch</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumänisch</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbisch</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainisch</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>Urdu</translation>
     </message>
 </context>
 <context>
@@ -1301,25 +1301,25 @@
     <message>
         <source>About Galley</source>
         <extracomment>title of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über Galley</translation>
     </message>
     <message>
         <source>Keeps news articles in one library, shows them clean, and lets an editor mark who did what to whom, where and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt Nachrichtenartikel in einer Bibliothek auf, zeigt sie ohne Beiwerk und lässt markieren, wer wem was getan hat, wo und wann.</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
         <extracomment>%1 is the program&apos;s version, %2 that of the Qt libraries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, mit Qt %2</translation>
     </message>
     <message>
         <source>Licensed under the Apache License 2.0. The icons are Lucide&apos;s, under the ISC licence. A galley proof is the sheet that an editor marks up before the paper prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenziert unter der Apache License 2.0. Die Symbole stammen von Lucide und stehen unter der ISC-Lizenz. „Galley proof“ heißt die Druckfahne, auf der eine Redaktion vor dem Druck ihre Zeichen macht.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>button of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1327,7 +1327,7 @@
     <message>
         <source>Without a headline</source>
         <extracomment>in place of the headline of an article that has none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Überschrift</translation>
     </message>
 </context>
 <context>
@@ -1335,53 +1335,53 @@
     <message>
         <source>Take the star away</source>
         <extracomment>menu: sets or takes the star of the chosen articles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stern entfernen</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern versehen</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>menu: opens the export dialog for the chosen articles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln article(s)</source>
         <extracomment>menu: removes the chosen articles from the library; can be undone</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel entfernen</numerusform>
+            <numerusform>%Ln Artikel entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark as read</source>
         <extracomment>menu: the chosen articles count as read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen markieren</translation>
     </message>
     <message>
         <source>Mark as unread</source>
         <extracomment>menu: the chosen articles count as not read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als ungelesen markieren</translation>
     </message>
     <message>
         <source>Mark as done</source>
         <extracomment>menu: nothing is left to be done with the chosen articles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als erledigt markieren</translation>
     </message>
     <message>
         <source>Put into a collection</source>
         <extracomment>menu: its entries are the collections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In eine Sammlung legen</translation>
     </message>
     <message>
         <source>New collection…</source>
         <extracomment>menu: makes a collection with the chosen articles in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sammlung …</translation>
     </message>
     <message>
         <source>Take out of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „%1“ herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -1401,303 +1401,303 @@
     <name>galley::CommandLine</name>
     <message>
         <source>Adds mentions and events from JSONL to articles of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt Artikeln der Bibliothek Erwähnungen und Ereignisse aus JSONL hinzu.</translation>
     </message>
     <message>
         <source>JSONL, each line naming an article and its annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONL; jede Zeile nennt einen Artikel und seine Annotationen.</translation>
     </message>
     <message>
         <source>FILE…</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEI…</translation>
     </message>
     <message>
         <source>Say which files hold the annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welche Dateien die Annotationen enthalten.</translation>
     </message>
     <message>
         <source>%1: %2 articles annotated, %3 lines not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Artikel annotiert, %3 Zeilen nicht übernommen</translation>
     </message>
     <message>
         <source>Copies the library to a new file, also while it is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die Bibliothek in eine neue Datei, auch während sie benutzt wird.</translation>
     </message>
     <message>
         <source>The file to write; it must not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die geschrieben wird; es darf sie noch nicht geben.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEI</translation>
     </message>
     <message>
         <source>Say one file to write the copy to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Datei an, in die die Kopie geschrieben wird.</translation>
     </message>
     <message>
         <source>The library was copied to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wurde nach %1 kopiert</translation>
     </message>
     <message>
         <source>File and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei und Tabellen</translation>
     </message>
     <message>
         <source>Search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchindex</translation>
     </message>
     <message>
         <source>Texts and source documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte und Quelldokumente</translation>
     </message>
     <message>
         <source>Offsets of blocks, mentions, events and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen von Blöcken, Erwähnungen, Ereignissen und Notizen</translation>
     </message>
     <message>
         <source>Counts and current versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählungen und aktuelle Fassungen</translation>
     </message>
     <message>
         <source>Checks a library: its file, its search index, its texts and all offsets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft eine Bibliothek: ihre Datei, ihren Suchindex, ihre Texte und alle Positionen.</translation>
     </message>
     <message>
         <source>Makes the search index anew from the articles before the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt vor der Prüfung den Suchindex aus den Artikeln neu an.</translation>
     </message>
     <message>
         <source>This command takes no arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Befehl nimmt keine Argumente.</translation>
     </message>
     <message>
         <source>%1: in order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: in Ordnung</translation>
     </message>
     <message>
         <source>%1: %2 faults</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Fehler</translation>
     </message>
     <message>
         <source>Usage: galley-cli COMMAND [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: galley-cli BEFEHL [Optionen]</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle:</translation>
     </message>
     <message>
         <source>&quot;galley-cli COMMAND --help&quot; tells the options of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>„galley-cli BEFEHL --help“ nennt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>Shows this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt diesen Text.</translation>
     </message>
     <message>
         <source>The library to work on, instead of the one in the application data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek, mit der gearbeitet wird, statt der im Datenordner der Anwendung.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>&quot;galley-cli %1 --help&quot; tells what can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>„galley-cli %1 --help“ sagt, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>A command is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Befehl.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
     <message>
         <source>Writes articles with their annotations as brat standoff or as Galley JSONL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt Artikel mit ihren Annotationen als brat-Standoff oder als Galley-JSONL.</translation>
     </message>
     <message>
         <source>brat (a folder) or jsonl (a file, lossless).</source>
-        <translation type="unfinished"></translation>
+        <translation>brat (ein Ordner) oder jsonl (eine Datei, verlustfrei).</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>The folder or file to write; it must not exist yet, or be an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner oder die Datei, die geschrieben wird; es darf sie noch nicht geben, oder der Ordner ist leer.</translation>
     </message>
     <message>
         <source>path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Only the articles that this query finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Artikel, die diese Suchanfrage findet.</translation>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchanfrage</translation>
     </message>
     <message>
         <source>jsonl: leave the source documents out.</source>
-        <translation type="unfinished"></translation>
+        <translation>jsonl: die Quelldokumente weglassen.</translation>
     </message>
     <message>
         <source>Only these articles; without ids and query all are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Artikel; ohne Nummern und Suchanfrage werden alle geschrieben.</translation>
     </message>
     <message>
         <source>[ID…]</source>
-        <translation type="unfinished"></translation>
+        <translation>[NUMMER…]</translation>
     </message>
     <message>
         <source>Say --format brat or --format jsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --format brat oder --format jsonl an.</translation>
     </message>
     <message>
         <source>Say with --output where to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mit --output an, wohin geschrieben wird.</translation>
     </message>
     <message>
         <source>The ids of articles are numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel werden mit ihrer Nummer angegeben.</translation>
     </message>
     <message>
         <source>Exporting %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wird exportiert</translation>
     </message>
     <message>
         <source>%1 articles exported to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Artikel nach %2 exportiert</translation>
     </message>
     <message>
         <source>Tells the article of saved pages and text dumps from the page furniture; touches no library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennt in gespeicherten Seiten und Textabzügen den Artikel vom Seitenbeiwerk; rührt keine Bibliothek an.</translation>
     </message>
     <message>
         <source>One JSON object for each file, on a line of its own (the default).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Objekt je Datei, in einer eigenen Zeile (die Vorgabe).</translation>
     </message>
     <message>
         <source>The clean text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen den reinen Text.</translation>
     </message>
     <message>
         <source>Saved pages and text dumps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Seiten und Textabzüge.</translation>
     </message>
     <message>
         <source>Say which files to extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, aus welchen Dateien der Artikel gewonnen wird.</translation>
     </message>
     <message>
         <source>Imports saved pages, text dumps and Galley JSONL into the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert gespeicherte Seiten, Textabzüge und Galley-JSONL in die Bibliothek.</translation>
     </message>
     <message>
         <source>Files, and folders with all that is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, und Ordner mit allem, was darin ist.</translation>
     </message>
     <message>
         <source>PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>PFAD…</translation>
     </message>
     <message>
         <source>Say which files or folders to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welche Dateien oder Ordner importiert werden.</translation>
     </message>
     <message>
         <source>Importing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wird importiert</translation>
     </message>
     <message>
         <source>%1 added, %2 new versions, %3 already there, %4 not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugefügt, %2 neue Fassungen, %3 schon vorhanden, %4 nicht importiert</translation>
     </message>
     <message>
         <source>Lists the articles, newest first: id, date, language, source, headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Artikel auf, die neuesten zuerst: Nummer, Datum, Sprache, Quelle, Überschrift.</translation>
     </message>
     <message>
         <source>One JSON object for each article, on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Objekt je Artikel, in einer eigenen Zeile.</translation>
     </message>
     <message>
         <source>At most so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele.</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>The limit must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze muss eine Zahl sein.</translation>
     </message>
     <message>
         <source>%1: is in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist schon in der Bibliothek.</translation>
     </message>
     <message>
         <source>Finds articles by words, phrases and fields, and shows where the words stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Artikel nach Wörtern, Wortfolgen und Feldern und zeigt, wo die Wörter stehen.</translation>
     </message>
     <message>
         <source>newest (the default), oldest or best.</source>
-        <translation type="unfinished"></translation>
+        <translation>newest (neueste zuerst, die Vorgabe), oldest (älteste) oder best (beste).</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>At most so many (the default is 50).</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele (Vorgabe: 50).</translation>
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, prefix*, AND OR NOT, lang: source: entity: event: date:from..to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, &quot;Wortfolgen&quot;, Wortanfang*, AND OR NOT, lang: source: entity: event: date:von..bis</translation>
     </message>
     <message>
         <source>QUERY</source>
-        <translation type="unfinished"></translation>
+        <translation>SUCHANFRAGE</translation>
     </message>
     <message>
         <source>Say what to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wonach gesucht wird.</translation>
     </message>
     <message>
         <source>The order or the limit cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge oder die Grenze ist nicht zu lesen.</translation>
     </message>
     <message>
         <source>%1 articles found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Artikel gefunden</translation>
     </message>
     <message>
         <source>Prints an article clean, without the page furniture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt einen Artikel ohne das Seitenbeiwerk aus.</translation>
     </message>
     <message>
         <source>Everything that the library keeps of it but the source document, as Galley JSONL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was die Bibliothek davon aufbewahrt, außer dem Quelldokument, als Galley-JSONL.</translation>
     </message>
     <message>
         <source>The number that &quot;galley-cli list&quot; prints first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer, die „galley-cli list“ zuerst ausgibt.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>NUMMER</translation>
     </message>
     <message>
         <source>Say the id of one article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Nummer eines Artikels an.</translation>
     </message>
 </context>
 <context>
@@ -1705,15 +1705,15 @@
     <message>
         <source>Find a command</source>
         <extracomment>placeholder in the command palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
@@ -1721,17 +1721,17 @@
     <message>
         <source>Fields</source>
         <extracomment>group of completions beneath the search field: names such as &quot;lang:&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Values</source>
         <extracomment>group of completions beneath the search field: values such as &quot;lang:de&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Recent searches</source>
         <extracomment>group of completions beneath the search field: what was searched for before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Suchen</translation>
     </message>
 </context>
 <context>
@@ -1739,12 +1739,154 @@
     <message>
         <source>d MMM</source>
         <extracomment>Format of a date in this year, in Qt&apos;s letters: d is the day, MMM the short and MMMM the long name of the month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>Format of a date in another year, in Qt&apos;s letters: d is the day, MMM the short name of the month, yyyy the year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>galley::DetailsTab</name>
+    <message>
+        <source>%1, from the page</source>
+        <extracomment>the article&apos;s language, and that the page itself says so</extracomment>
+        <translation>%1, laut Seite</translation>
+    </message>
+    <message>
+        <source>%1, from the address</source>
+        <extracomment>the article&apos;s language, and that its address says so</extracomment>
+        <translation>%1, laut Adresse</translation>
+    </message>
+    <message>
+        <source>%1, recognised from the text</source>
+        <extracomment>the article&apos;s language, and that Galley found it out from the text</extracomment>
+        <translation>%1, am Text erkannt</translation>
+    </message>
+    <message>
+        <source>%1, chosen by an editor</source>
+        <extracomment>the article&apos;s language, and that somebody chose it in Galley</extracomment>
+        <translation>%1, von Hand gewählt</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <extracomment>state of an article: somebody has begun to read it</extracomment>
+        <translation>Angefangen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>state of an article</extracomment>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <extracomment>state of an article</extracomment>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>%1, starred</source>
+        <extracomment>state of an article, for example &quot;Read&quot;, and that it has a star</extracomment>
+        <translation>%1, mit Stern</translation>
+    </message>
+    <message>
+        <source>%1: %L2</source>
+        <extracomment>kind of block in the article, and how many there are: &quot;Paragraph: 12&quot;</extracomment>
+        <translation>%1: %L2</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <extracomment>names of fields with what is known about an article, from here on</extracomment>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Ortsmarke</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Quellenzeile</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Agenturen</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Reading state</source>
+        <translation>Lesestand</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>Version and its number</source>
+        <translation>Fassung und ihre Nummer</translation>
+    </message>
+    <message>
+        <source>Offsets in code points</source>
+        <translation>Positionen in Codepunkten</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>button beside the article&apos;s language: opens a list of languages</extracomment>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Open an article to see what is known about it</source>
+        <translation>Öffnen Sie einen Artikel, um zu sehen, was über ihn bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -1890,16 +2032,16 @@
     <name>galley::EntitiesTab</name>
     <message>
         <source>Press T to tag the first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie T, um den ersten Namen zu markieren</translation>
     </message>
     <message>
         <source>Filter</source>
         <extracomment>placeholder of the field that filters the list of entities</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Entities in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten in diesem Artikel</translation>
     </message>
 </context>
 <context>
@@ -1907,7 +2049,7 @@
     <message>
         <source>Link to entity</source>
         <extracomment>placeholder of the field that points a mention to an entity of the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Entität verknüpfen</translation>
     </message>
 </context>
 <context>
@@ -1915,14 +2057,14 @@
     <message>
         <source>×%L1</source>
         <extracomment>how often something is named: &quot;×6&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>×%L1</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %Ln mentions</source>
         <extracomment>said by a screen reader, and in a tooltip: a name, its type, how often it is mentioned</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %Ln Erwähnung</numerusform>
+            <numerusform>%1, %2, %Ln Erwähnungen</numerusform>
         </translation>
     </message>
 </context>
@@ -2098,22 +2240,22 @@
     <message>
         <source>Realis</source>
         <extracomment>field of an event: whether it happened, is planned, is possible or is said in general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wirklichkeit</translation>
     </message>
     <message>
         <source>Certainty</source>
         <extracomment>field of an event: whether the source confirms it, claims it or disputes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewissheit</translation>
     </message>
     <message>
         <source>Tense</source>
         <extracomment>field of an event: past, present or future</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitform</translation>
     </message>
     <message>
         <source>Negated</source>
         <extracomment>check box of an event: the text says that it did not happen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verneint</translation>
     </message>
 </context>
 <context>
@@ -2121,12 +2263,12 @@
     <message>
         <source>Type of the event</source>
         <extracomment>accessible name of the field that changes an event&apos;s type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Typ des Ereignisses</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>how a date is written in little room: &quot;13 Nov 2015&quot;; the letters are those of Qt&apos;s date formats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -2134,12 +2276,12 @@
     <message>
         <source>%1: %2, %3</source>
         <extracomment>said by a screen reader, and in a tooltip: an event&apos;s type, the word that names it, who or what is in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>names one after the other in a narrow row: what is there already, then one more</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2147,40 +2289,40 @@
     <message>
         <source>Event %L1 of %L2</source>
         <extracomment>above the card of an event: which one of all events of the article it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %L1 von %L2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
         </translation>
     </message>
     <message>
         <source>Press T to tag the first event</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie T, um das erste Ereignis zu markieren</translation>
     </message>
     <message>
         <source>Delete the event</source>
         <extracomment>button above the card of an event: deletes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis löschen</translation>
     </message>
     <message>
         <source>Previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Ereignis</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Ereignis</translation>
     </message>
     <message>
         <source>In this article</source>
         <extracomment>heading of the list of all events in the article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel</translation>
     </message>
     <message>
         <source>Events in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse in diesem Artikel</translation>
     </message>
 </context>
 <context>
@@ -2188,28 +2330,168 @@
     <message>
         <source>Kept</source>
         <extracomment>heading in the account of an export: what is kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>heading in the account of an export: what is changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Left out</source>
         <extracomment>heading in the account of an export: what is left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel nach %1 exportiert</numerusform>
+            <numerusform>%Ln Artikel nach %1 exportiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht nichts verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ExportDialog</name>
+    <message>
+        <source>Name a folder to write to.</source>
+        <translation>Nennen Sie einen Ordner, in den geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Name a file to write to.</source>
+        <translation>Nennen Sie eine Datei, in die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>There is no such folder to write into.</source>
+        <translation>Den Ordner, in den geschrieben werden soll, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There are files in this folder already. Nothing is overwritten: choose another name.</source>
+        <translation>In diesem Ordner sind schon Dateien. Es wird nichts überschrieben: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This file exists already. Nothing is overwritten: choose another name.</source>
+        <translation>Diese Datei gibt es schon. Es wird nichts überschrieben: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Galley JSONL (*.jsonl)</source>
+        <extracomment>kind of file in a file dialog</extracomment>
+        <translation>Galley-JSONL (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected article(s)</source>
+        <translation>
+            <numerusform>Der ausgewählte Artikel (%Ln)</numerusform>
+            <numerusform>Die %Ln ausgewählten Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln article(s) found for %1</source>
+        <extracomment>%1 is a query; the number is how many articles it finds</extracomment>
+        <translation>
+            <numerusform>Der zu %1 gefundene Artikel (%Ln)</numerusform>
+            <numerusform>Die %Ln zu %1 gefundenen Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collection %1, %Ln article(s)</source>
+        <extracomment>%1 is the name of a collection; the number is how many articles are in it</extracomment>
+        <translation>
+            <numerusform>Sammlung %1, %Ln Artikel</numerusform>
+            <numerusform>Sammlung %1, %Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln article(s) of the library</source>
+        <translation>
+            <numerusform>Der einzige Artikel der Bibliothek (%Ln)</numerusform>
+            <numerusform>Alle %Ln Artikel der Bibliothek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text and annotations side by side, for annotation tools and language technology.</source>
+        <translation>Text und Annotationen nebeneinander, für Annotationswerkzeuge und Sprachtechnologie.</translation>
+    </message>
+    <message>
+        <source>Everything, loss-free, for another library or programs of your own.</source>
+        <translation>Alles, verlustfrei, für eine andere Bibliothek oder eigene Programme.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>title of a dialog</extracomment>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>name of the list of formats for assistive technology</extracomment>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <extracomment>label of the choice of articles to export</extracomment>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>With the source documents</source>
+        <extracomment>option of an export: the bytes that came in go with the articles</extracomment>
+        <translation>Mit den Quelldokumenten</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Neue Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>button: opens a file dialog</extracomment>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>What the format keeps</source>
+        <translation>Was das Format behält</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Es gibt nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Looking through the articles…</source>
+        <translation>Die Artikel werden durchgesehen …</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Es geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Not everything fits into this format:</source>
+        <translation>Nicht alles passt in dieses Format:</translation>
+    </message>
+    <message>
+        <source>Save this account beside the folder</source>
+        <translation>Diese Aufstellung neben dem Ordner speichern</translation>
+    </message>
+    <message>
+        <source>Save this account beside the file</source>
+        <translation>Diese Aufstellung neben der Datei speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>button of a dialog</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln article(s)</source>
+        <extracomment>button: starts the export</extracomment>
+        <translation>
+            <numerusform>%Ln Artikel exportieren</numerusform>
+            <numerusform>%Ln Artikel exportieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2217,7 +2499,7 @@
     <message>
         <source>%1, %2</source>
         <extracomment>said by a screen reader, and in a tooltip: the words of a mention, then its type</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2225,7 +2507,7 @@
     <message>
         <source>Find a filler for %1</source>
         <extracomment>placeholder of the field that filters what may fill a role, for example &quot;Find a filler for Attacker&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füller für %1 suchen</translation>
     </message>
 </context>
 <context>
@@ -2233,29 +2515,29 @@
     <message>
         <source>Not found</source>
         <extracomment>in the line that finds words in the article, when there are none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>in the line that finds words in the article: number of the hit and of all hits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>Find in the article</source>
         <extracomment>placeholder of the field that finds words in the article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel suchen</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>tooltip of the cross that closes the line for finding words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2270,121 +2552,149 @@
     <name>galley::ImportReportModel</name>
     <message>
         <source>The same text is in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Text ist schon in der Bibliothek.</translation>
     </message>
     <message>
         <source>Nothing; the article was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts; der Artikel blieb, wie er ist.</translation>
     </message>
     <message>
         <source>Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>column of the import report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>column of the import report: why the file was not taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>What to do</source>
         <extracomment>column of the import report: what the editor can do about it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
 </context>
 <context>
     <name>galley::ImportReportPage</name>
     <message>
         <source>The import was stopped. What was imported before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde angehalten. Was vorher importiert wurde, bleibt erhalten.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotation(s) stayed on older versions, because their text is gone from the new ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Annotation blieb bei einer älteren Fassung, weil ihr Text in der neuen fehlt.</numerusform>
+            <numerusform>%Ln Annotationen blieben bei älteren Fassungen, weil ihr Text in den neuen fehlt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wurde importiert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hinzugefügt</numerusform>
+            <numerusform>%Ln hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neue Fassung</numerusform>
+            <numerusform>%Ln neue Fassungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln schon vorhanden</numerusform>
+            <numerusform>%Ln schon vorhanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nicht importiert</numerusform>
+            <numerusform>%Ln nicht importiert</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>puts between the parts of a list: &quot;12 added, 2 not imported&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>added</source>
         <extracomment>import report: under the number of articles that are new in the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>new versions</source>
         <extracomment>import report: under the number of articles whose text has changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neue Fassungen</translation>
     </message>
     <message>
         <source>already there</source>
         <extracomment>import report: under the number of files whose article is in the library already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schon vorhanden</translation>
     </message>
     <message>
         <source>not imported</source>
         <extracomment>import report: under the number of files that could not be taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht importiert</translation>
     </message>
     <message>
         <source>Import report</source>
         <extracomment>title of the page that says what became of an import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importbericht</translation>
     </message>
     <message>
         <source>Copy as text</source>
         <extracomment>button: puts the import report on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Try these again</source>
         <extracomment>button: imports the files that failed once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese noch einmal versuchen</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>button: leaves the import report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <extracomment>accessible name of the pane beside the reader</extracomment>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <extracomment>tab of the inspector: what the article names</extracomment>
+        <translation>Entitäten</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <extracomment>tab of the inspector: what happens in the article</extracomment>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>tab of the inspector: what editors wrote about the article</extracomment>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>tab of the inspector: headline, source, times, language of the article</extracomment>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -2413,18 +2723,18 @@
     <message>
         <source>Press the keys</source>
         <extracomment>placeholder in the field that records a shortcut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten drücken</translation>
     </message>
     <message>
         <source>Keys of the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten der gewählten Aktion</translation>
     </message>
 </context>
 <context>
     <name>galley::LanguageCell</name>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt</translation>
     </message>
 </context>
 <context>
@@ -2432,24 +2742,24 @@
     <message>
         <source>Choose from 30 Languages</source>
         <extracomment>title of the language menu; it has 31 entries, Chinese is counted once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aus 30 Sprachen</translation>
     </message>
     <message>
         <source>Language of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Artikels</translation>
     </message>
     <message>
         <source>Find a language</source>
         <extracomment>placeholder of the field that filters the language menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache suchen</translation>
     </message>
     <message>
         <source>Changes the interface at once. Articles keep their own language and direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert die Oberfläche sofort. Artikel behalten ihre eigene Sprache und Richtung.</translation>
     </message>
     <message>
         <source>Changes how this article is set and searched. Its text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert, wie dieser Artikel gesetzt und durchsucht wird. Sein Text bleibt, wie er ist.</translation>
     </message>
 </context>
 <context>
@@ -2457,12 +2767,12 @@
     <message>
         <source>New entity &quot;%1&quot;</source>
         <extracomment>first row of a list of entities: makes a new one with this name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Entität „%1“</translation>
     </message>
     <message>
         <source>×%L1</source>
         <extracomment>how often something is named: &quot;×6&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>×%L1</translation>
     </message>
 </context>
 <context>
@@ -2470,234 +2780,379 @@
     <message numerus="yes">
         <source>%Ln article(s)</source>
         <extracomment>above the list: how many articles it has</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>Name of the new collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der neuen Sammlung</translation>
     </message>
     <message>
         <source>Create</source>
         <extracomment>button: makes the collection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek durchsuchen</translation>
     </message>
     <message>
         <source>Search in %1</source>
         <extracomment>in the empty search field; %1 is a part of the library, such as &quot;Starred&quot; or the name of a collection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In %1 suchen</translation>
     </message>
     <message>
         <source>Newest first</source>
         <extracomment>order of the articles in the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
         <extracomment>order of the articles in the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Best first</source>
         <extracomment>order of the articles in the list: those that fit the query best</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beste zuerst</translation>
     </message>
     <message>
         <source>Order of the list</source>
         <extracomment>tooltip of the button that shows the order of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Liste</translation>
     </message>
     <message>
         <source>Drop saved pages or text files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Seiten oder Textdateien hier ablegen</translation>
     </message>
     <message>
         <source>Import…</source>
         <extracomment>button in the empty library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Open the sample library</source>
         <extracomment>button in the empty library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbibliothek öffnen</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <extracomment>button below &quot;nothing found&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Nothing found for %1</source>
         <extracomment>%1 is the query as it was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden zu %1</translation>
     </message>
     <message>
         <source>No articles in %1</source>
         <extracomment>%1 is a part of the library, such as &quot;Starred&quot; or the name of a collection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Artikel in %1</translation>
     </message>
     <message numerus="yes">
         <source>without %1: %Ln article(s)</source>
         <extracomment>below &quot;nothing found&quot;: %1 is a part of the query, the number is how many articles there are when it is left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ohne %1: %Ln Artikel</numerusform>
+            <numerusform>ohne %1: %Ln Artikel</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>galley::LossModel</name>
+    <message>
+        <source>Kept</source>
+        <extracomment>account of an export: this stays as it is</extracomment>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>account of an export: this is written in another way</extracomment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>account of an export: this is not written</extracomment>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Fate</source>
+        <extracomment>column in the account of an export: kept, changed or left out</extracomment>
+        <translation>Verbleib</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>column in the account of an export: which things, and how many</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <extracomment>column in the account of an export</extracomment>
+        <translation>Beispiel</translation>
     </message>
 </context>
 <context>
     <name>galley::LossReport</name>
     <message numerus="yes">
         <source>%Ln entity mention(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Entitätserwähnung behalten</numerusform>
+            <numerusform>%Ln Entitätserwähnungen behalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis behalten</numerusform>
+            <numerusform>%Ln Ereignisse behalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln argument(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Argument behalten</numerusform>
+            <numerusform>%Ln Argumente behalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s) to an entity kept as a Wikidata reference</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Verknüpfung mit einer Entität als Wikidata-Verweis behalten</numerusform>
+            <numerusform>%Ln Verknüpfungen mit einer Entität als Wikidata-Verweis behalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) of mentions of the same thing kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gruppe von Erwähnungen derselben Sache behalten</numerusform>
+            <numerusform>%Ln Gruppen von Erwähnungen derselben Sache behalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln span(s) split at a line end or trimmed of white space</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Spanne am Zeilenende geteilt oder um Leerraum gekürzt</numerusform>
+            <numerusform>%Ln Spannen am Zeilenende geteilt oder um Leerraum gekürzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s) of the text replaced by a space</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeichen des Textes durch ein Leerzeichen ersetzt</numerusform>
+            <numerusform>%Ln Zeichen des Textes durch ein Leerzeichen ersetzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln name(s) of a type or role changed to one that the format allows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Name eines Typs oder einer Rolle in einen geändert, den das Format zulässt</numerusform>
+            <numerusform>%Ln Namen von Typen oder Rollen in solche geändert, die das Format zulässt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) of a time or quantity written as a note</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wert einer Zeit oder Menge als Notiz geschrieben</numerusform>
+            <numerusform>%Ln Werte von Zeiten oder Mengen als Notiz geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln certainty value(s) of an argument written as a note</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gewissheit eines Arguments als Notiz geschrieben</numerusform>
+            <numerusform>%Ln Gewissheiten von Argumenten als Notiz geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) attached to the annotation of the same span</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Notiz an die Annotation derselben Spanne gehängt</numerusform>
+            <numerusform>%Ln Notizen an die Annotation derselben Spanne gehängt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) left out, as they stand on no annotation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Notiz weggelassen, da sie an keiner Annotation steht</numerusform>
+            <numerusform>%Ln Notizen weggelassen, da sie an keiner Annotation stehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mention(s) without a letter left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Erwähnung ohne Buchstaben weggelassen</numerusform>
+            <numerusform>%Ln Erwähnungen ohne Buchstaben weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) without a letter in the trigger left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis ohne Buchstaben im Auslöser weggelassen</numerusform>
+            <numerusform>%Ln Ereignisse ohne Buchstaben im Auslöser weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln argument(s) left out, as their filler is</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Argument weggelassen, da es sein Füller ist</numerusform>
+            <numerusform>%Ln Argumente weggelassen, da es ihre Füller sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Name and aliases of %Ln entity(s) without a Wikidata number left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Name und weitere Namen von %Ln Entität ohne Wikidata-Nummer weggelassen</numerusform>
+            <numerusform>Namen und weitere Namen von %Ln Entitäten ohne Wikidata-Nummer weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The names of %Ln annotator(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Name von %Ln Annotator weggelassen</numerusform>
+            <numerusform>Die Namen von %Ln Annotatoren weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The roles of the blocks of %Ln article(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Rollen der Blöcke von %Ln Artikel weggelassen</numerusform>
+            <numerusform>Die Rollen der Blöcke von %Ln Artikeln weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The metadata of %Ln article(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Metadaten von %Ln Artikel weggelassen</numerusform>
+            <numerusform>Die Metadaten von %Ln Artikeln weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The source documents of %Ln article(s) left out</source>
+        <translation>
+            <numerusform>Die Quelldokumente von %Ln Artikel weggelassen</numerusform>
+            <numerusform>Die Quelldokumente von %Ln Artikeln weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older version(s) left out</source>
+        <translation>
+            <numerusform>%Ln ältere Fassung weggelassen</numerusform>
+            <numerusform>%Ln ältere Fassungen weggelassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::MainWindow</name>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Galley</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>tooltip of the button that opens the menus</extracomment>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import saved pages and texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved pages and texts (*.html *.htm *.xhtml *.txt *.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder with all that is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The library has %Ln faults</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>The library has faults: %1. Make a backup, then run &quot;galley-cli check --rebuild-index&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was copied to %1</source>
+        <translation>Die Bibliothek wurde nach %1 kopiert</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Neue Sammlung …</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the files to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2</source>
+        <translation>%1 von %2 wird importiert</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <extracomment>link behind the result of an import in the status line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2</source>
+        <translation>%1 von %2 wird exportiert</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln older version(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln articles exported to %1</source>
+        <translation>
+            <numerusform>%Ln Artikel nach %1 exportiert</numerusform>
+            <numerusform>%Ln Artikel nach %1 exportiert</numerusform>
         </translation>
     </message>
 </context>
@@ -2706,42 +3161,42 @@
     <message>
         <source>None</source>
         <extracomment>in the list of subtypes: none was said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Type of the mention</source>
         <extracomment>accessible name of the field that changes a mention&apos;s type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Typ der Erwähnung</translation>
     </message>
     <message>
         <source>Delete the mention</source>
         <extracomment>button on the card of a mention: deletes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnung löschen</translation>
     </message>
     <message>
         <source>Subtype</source>
         <extracomment>field of a mention: a finer type, for example country or city for a GPE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Untertyp</translation>
     </message>
     <message>
         <source>Level</source>
         <extracomment>field of a mention: whether it is a name, a noun or a pronoun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>Value</source>
         <extracomment>field of a time or a quantity: its value in a standard form, for example 2015-11-13</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Unlink</source>
         <extracomment>button beside the entity that a mention points to: takes the link away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung lösen</translation>
     </message>
     <message>
         <source>Wikidata id</source>
         <extracomment>accessible name of the number of an entity in Wikidata</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wikidata-Nummer</translation>
     </message>
 </context>
 <context>
@@ -2749,13 +3204,60 @@
     <message>
         <source>Close</source>
         <extracomment>tooltip of the cross that closes a message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>galley::NamePopup</name>
     <message>
         <source>There is one of this name already.</source>
+        <translation>Diesen Namen gibt es schon.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::NoteCard</name>
+    <message>
+        <source>Write a note</source>
+        <extracomment>placeholder of an empty note</extracomment>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>accessible name of the field with an editor&apos;s note</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <extracomment>button on a note: deletes it</extracomment>
+        <translation>Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Show these words in the text</source>
+        <translation>Diese Wörter im Text zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>galley::NotesTab</name>
+    <message>
+        <source>Note on the selection</source>
+        <extracomment>button: adds a note about the words that are selected in the text</extracomment>
+        <translation>Notiz zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <extracomment>button: adds a note about the whole article</extracomment>
+        <translation>Notiz zum Artikel</translation>
+    </message>
+    <message>
+        <source>No notes on this article yet</source>
+        <translation>Noch keine Notizen zu diesem Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>galley::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <extracomment>tooltip of the button that closes a message</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2763,51 +3265,51 @@
     <name>galley::QueryCompletion</name>
     <message>
         <source>articles in a language, as in lang:de</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel in einer Sprache, wie in lang:de</translation>
     </message>
     <message>
         <source>articles of a publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel einer Publikation</translation>
     </message>
     <message>
         <source>articles with an event of a type, as in event:Attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel mit einem Ereignis eines Typs, wie in event:Attack</translation>
     </message>
     <message>
         <source>articles that name an entity, as in entity:Paris</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, die eine Entität nennen, wie in entity:Paris</translation>
     </message>
     <message>
         <source>articles of a day, month, year or span, as in date:2015-11-01..2015-11-15</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel eines Tages, Monats, Jahres oder Zeitraums, wie in date:2015-11-01..2015-11-15</translation>
     </message>
     <message>
         <source>articles in a state, as in is:unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel in einem Stand, wie in is:unread</translation>
     </message>
     <message>
         <source>articles in a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel in einer Sammlung</translation>
     </message>
     <message>
         <source>words in the headline only</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter nur in der Überschrift</translation>
     </message>
     <message>
         <source>not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht geöffnet</translation>
     </message>
     <message>
         <source>opened and not done</source>
-        <translation type="unfinished"></translation>
+        <translation>geöffnet und nicht erledigt</translation>
     </message>
     <message>
         <source>marked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>als erledigt markiert</translation>
     </message>
     <message>
         <source>with a star</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Stern</translation>
     </message>
 </context>
 <context>
@@ -2874,7 +3376,70 @@
     <message>
         <source>Save search</source>
         <extracomment>tooltip of the sign at the end of the search field: keeps the query under a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche speichern</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ReaderPane</name>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1 says what was done and is now undone, e.g. Mention removed</extracomment>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <extracomment>%1 says what was done again, e.g. Mention removed</extracomment>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>segment of the reader&apos;s header: the article is read</extracomment>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <extracomment>segment of the reader&apos;s header: words of the article are tagged with types</extracomment>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Read or tag</source>
+        <translation>Lesen oder markieren</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>tooltip of the button with the menu Export, Print, Copy</extracomment>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <extracomment>entry of the menu Share: copies what is selected, else the whole article as text</extracomment>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Choose an article to read it here.</source>
+        <translation>Wählen Sie einen Artikel, um ihn hier zu lesen.</translation>
+    </message>
+    <message>
+        <source>Check this page: a menu may be left in, or a part of the article hidden.</source>
+        <translation>Prüfen Sie diese Seite: Vielleicht ist ein Menü stehen geblieben oder ein Teil des Artikels ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Tag as</source>
+        <extracomment>submenu of the article&apos;s context menu: choose a type for the selected words</extracomment>
+        <translation>Markieren als</translation>
+    </message>
+    <message>
+        <source>Delete the event</source>
+        <extracomment>entry of the article&apos;s context menu, for a mark at the pointer</extracomment>
+        <translation>Ereignis löschen</translation>
+    </message>
+    <message>
+        <source>Delete the mention</source>
+        <translation>Erwähnung löschen</translation>
     </message>
 </context>
 <context>
@@ -2882,12 +3447,12 @@
     <message>
         <source>Article</source>
         <extracomment>Accessible name of the view that an article is read in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>%1, negated</source>
         <extracomment>Tooltip of an event that the text denies. %1 is its type, e.g. Attack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, verneint</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2908,112 +3473,112 @@
     <message>
         <source>Settings</source>
         <extracomment>title of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>setting: light or dark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>System</source>
         <extracomment>theme: as the desktop has it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>theme: dark letters on light paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>theme: light letters on dark paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>setting: stronger lines and letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Reading face</source>
         <extracomment>setting: the letters in which articles in Latin, Cyrillic and Greek script are set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leseschrift</translation>
     </message>
     <message>
         <source>%1 (usual)</source>
         <extracomment>setting: the reading face that comes with the program; %1 is its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (üblich)</translation>
     </message>
     <message>
         <source>The harbour pilots went back to work on Friday after eleven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hafenlotsen nahmen am Freitag nach elf Tagen die Arbeit wieder auf.</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>setting: which keys do what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Change keys…</source>
         <extracomment>button: opens the list of keyboard shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern …</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>button of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>galley::ShortcutEditor</name>
     <message>
         <source>%1 already belongs to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört schon zu „%2“.</translation>
     </message>
     <message>
         <source>Find an action or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion oder ihre Tasten suchen</translation>
     </message>
     <message>
         <source>Action</source>
         <extracomment>column: what the action is called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>column: the menu in which the action stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>column: the shortcut of the action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Use them here</source>
         <extracomment>button: takes keys away from another action and gives them to the chosen one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier verwenden</translation>
     </message>
     <message>
         <source>No keys</source>
         <extracomment>button: the action has no shortcut any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tasten</translation>
     </message>
     <message>
         <source>Reset</source>
         <extracomment>button: the action gets back the shortcut that it came with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset all</source>
         <extracomment>button: all actions get back the shortcuts that they came with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -3021,12 +3586,12 @@
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>title of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>button of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3034,7 +3599,7 @@
     <message>
         <source>None offered</source>
         <extracomment>in the slot of an event&apos;s role: nothing in the article could fill it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorschläge</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3049,22 +3614,22 @@
     <message>
         <source>Fill %1 with %2</source>
         <extracomment>said by a screen reader: a role, then the words that may fill it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2 besetzen</translation>
     </message>
     <message>
         <source>Choose a filler for %1</source>
         <extracomment>button behind a role of an event: opens the list of everything that may fill it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füller für %1 wählen</translation>
     </message>
     <message>
         <source>Go to</source>
         <extracomment>menu of an event&apos;s filler: scrolls the reader to its words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>menu of an event&apos;s filler: takes it out of the role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -3072,98 +3637,98 @@
     <message>
         <source>Library</source>
         <extracomment>section of the sources pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel</translation>
     </message>
     <message>
         <source>Unread</source>
         <extracomment>articles that were not read yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Starred</source>
         <extracomment>articles with a star</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>Check these pages</source>
         <extracomment>pages whose text may not have been told from the page furniture rightly</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seiten prüfen</translation>
     </message>
     <message>
         <source>Languages</source>
         <extracomment>section of the sources pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Fewer languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Sprachen</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sprachen</translation>
     </message>
     <message>
         <source>Collections</source>
         <extracomment>section of the sources pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen</translation>
     </message>
     <message>
         <source>Saved searches</source>
         <extracomment>section of the sources pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
 </context>
 <context>
     <name>galley::SourcesPane</name>
     <message>
         <source>Name of the new collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der neuen Sammlung</translation>
     </message>
     <message>
         <source>Create</source>
         <extracomment>button: makes the collection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>New name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name der Sammlung</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>button: gives the collection its new name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>New collection…</source>
         <extracomment>menu of the sources pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sammlung …</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>menu of a collection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Remove the saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche entfernen</translation>
     </message>
     <message>
         <source>Remove the collection, keep its articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung entfernen, ihre Artikel behalten</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>button that opens all menus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Sources</source>
         <extracomment>name of the tree for assistive technology</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
 </context>
 <context>
@@ -3171,87 +3736,87 @@
     <message numerus="yes">
         <source>%Ln word(s)</source>
         <extracomment>status line: length of the open article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mention(s)</source>
         <extracomment>status line: entity mentions in the open article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Erwähnung</numerusform>
+            <numerusform>%Ln Erwähnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <extracomment>status line: event mentions in the open article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
         </translation>
     </message>
     <message>
         <source>Layer: %1</source>
         <extracomment>status line: whose annotations are shown; %1 is the name of an annotator</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebene: %1</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Redaktion</translation>
     </message>
 </context>
 <context>
     <name>galley::TagController</name>
     <message>
         <source>There is no word here to tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Wort, das markiert werden könnte.</translation>
     </message>
     <message>
         <source>A mark must lie within one paragraph. Select less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Markierung muss in einem Absatz liegen. Wählen Sie weniger aus.</translation>
     </message>
     <message>
         <source>Nothing has been tagged yet that could be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts markiert, was sich wiederholen ließe.</translation>
     </message>
     <message>
         <source>Put the caret on a name that is tagged, then all equal names can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Schreibmarke auf einen markierten Namen, dann können alle gleichen markiert werden.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands nowhere else in this article without being tagged.</source>
         <extracomment>%1 is words of the article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht in diesem Artikel nirgends sonst unmarkiert.</translation>
     </message>
     <message>
         <source>There is no mark at the caret whose type could be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke ist keine Markierung, deren Typ geändert werden könnte.</translation>
     </message>
     <message>
         <source>A mention cannot become an event. Tag the words as an event instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Erwähnung kann kein Ereignis werden. Markieren Sie die Wörter stattdessen als Ereignis.</translation>
     </message>
     <message>
         <source>An event cannot become a mention. Tag the words as a mention instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Ereignis kann keine Erwähnung werden. Markieren Sie die Wörter stattdessen als Erwähnung.</translation>
     </message>
     <message>
         <source>These words have a mark of that type already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter haben schon eine Markierung dieses Typs.</translation>
     </message>
     <message>
         <source>There is no mark at the caret that could be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke ist keine Markierung, die entfernt werden könnte.</translation>
     </message>
     <message>
         <source>There is no mark at the caret whose boundaries could be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke ist keine Markierung, deren Grenzen geändert werden könnten.</translation>
     </message>
     <message>
         <source>Choose an event first, then a number fills one of its roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Ereignis, dann besetzt eine Ziffer eine seiner Rollen.</translation>
     </message>
 </context>
 <context>
@@ -3259,28 +3824,28 @@
     <message>
         <source>More…</source>
         <extracomment>last entry of the menu &quot;Tag as&quot;: opens the list of all types</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr …</translation>
     </message>
 </context>
 <context>
     <name>galley::TagPalette</name>
     <message>
         <source>Tag as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren als …</translation>
     </message>
     <message>
         <source>Change the type to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ ändern in …</translation>
     </message>
     <message>
         <source>Types</source>
         <extracomment>read aloud for the list of types that words can be tagged with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Typen</translation>
     </message>
     <message>
         <source>No type begins like this.</source>
         <extracomment>in place of the list when no type&apos;s name begins so</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Typ beginnt so.</translation>
     </message>
 </context>
 <context>
@@ -3293,24 +3858,24 @@
     <message>
         <source>Events</source>
         <extracomment>In the row of keys of Tag mode, beside the key Shift: holding it shows the types of events</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Hold Shift to tag events</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalttaste halten, um Ereignisse zu markieren</translation>
     </message>
     <message>
         <source>More…</source>
         <extracomment>In the row of keys of Tag mode, beside the key that opens the list of all types</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr …</translation>
     </message>
     <message>
         <source>Find any type by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Typ nach Namen finden</translation>
     </message>
     <message>
         <source>Keys of Tag mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten im Markiermodus</translation>
     </message>
 </context>
 <context>
@@ -3318,7 +3883,7 @@
     <message>
         <source>%1, key %2</source>
         <extracomment>Read aloud for a row of the list of types. %1 is a type of entity or event, %2 the key that tags it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Taste %2</translation>
     </message>
 </context>
 <context>

@@ -27,9 +27,9 @@
     <message numerus="yes">
         <source>Remove %Ln article(s)</source>
         <extracomment>menu: removes the chosen articles from the library; can be undone</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %Ln article</numerusform>
+            <numerusform>Remove %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -38,9 +38,9 @@
     <message numerus="yes">
         <source>%1, %2, %Ln mentions</source>
         <extracomment>said by a screen reader, and in a tooltip: a name, its type, how often it is mentioned</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %Ln mention</numerusform>
+            <numerusform>%1, %2, %Ln mentions</numerusform>
         </translation>
     </message>
 </context>
@@ -48,9 +48,9 @@
     <name>galley::EventsTab</name>
     <message numerus="yes">
         <source>%Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -58,9 +58,50 @@
     <name>galley::ExportController</name>
     <message numerus="yes">
         <source>%Ln articles exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article exported to %1</numerusform>
+            <numerusform>%Ln articles exported to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ExportDialog</name>
+    <message numerus="yes">
+        <source>The %Ln selected article(s)</source>
+        <translation>
+            <numerusform>The %Ln selected article</numerusform>
+            <numerusform>The %Ln selected articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln article(s) found for %1</source>
+        <extracomment>%1 is a query; the number is how many articles it finds</extracomment>
+        <translation>
+            <numerusform>The %Ln article found for %1</numerusform>
+            <numerusform>The %Ln articles found for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collection %1, %Ln article(s)</source>
+        <extracomment>%1 is the name of a collection; the number is how many articles are in it</extracomment>
+        <translation>
+            <numerusform>Collection %1, %Ln article</numerusform>
+            <numerusform>Collection %1, %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln article(s) of the library</source>
+        <translation>
+            <numerusform>The only article of the library (%Ln)</numerusform>
+            <numerusform>All %Ln articles of the library</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln article(s)</source>
+        <extracomment>button: starts the export</extracomment>
+        <translation>
+            <numerusform>Export %Ln article</numerusform>
+            <numerusform>Export %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -68,9 +109,9 @@
     <name>galley::FindBar</name>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
         </translation>
     </message>
 </context>
@@ -78,37 +119,37 @@
     <name>galley::ImportReportPage</name>
     <message numerus="yes">
         <source>%Ln annotation(s) stayed on older versions, because their text is gone from the new ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln annotation stayed on an older version, because its text is gone from the new one.</numerusform>
+            <numerusform>%Ln annotations stayed on older versions, because their text is gone from the new ones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new version</numerusform>
+            <numerusform>%Ln new versions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln already there</numerusform>
+            <numerusform>%Ln already there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln not imported</numerusform>
+            <numerusform>%Ln not imported</numerusform>
         </translation>
     </message>
 </context>
@@ -128,17 +169,17 @@
     <message numerus="yes">
         <source>%Ln article(s)</source>
         <extracomment>above the list: how many articles it has</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>without %1: %Ln article(s)</source>
         <extracomment>below &quot;nothing found&quot;: %1 is a part of the query, the number is how many articles there are when it is left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>without %1: %Ln article</numerusform>
+            <numerusform>without %1: %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -146,149 +187,166 @@
     <name>galley::LossReport</name>
     <message numerus="yes">
         <source>%Ln entity mention(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entity mention kept</numerusform>
+            <numerusform>%Ln entity mentions kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln event kept</numerusform>
+            <numerusform>%Ln events kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln argument(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln argument kept</numerusform>
+            <numerusform>%Ln arguments kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s) to an entity kept as a Wikidata reference</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln link to an entity kept as a Wikidata reference</numerusform>
+            <numerusform>%Ln links to entities kept as Wikidata references</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) of mentions of the same thing kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln group of mentions of the same thing kept</numerusform>
+            <numerusform>%Ln groups of mentions of the same thing kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln span(s) split at a line end or trimmed of white space</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln span split at a line end or trimmed of white space</numerusform>
+            <numerusform>%Ln spans split at a line end or trimmed of white space</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s) of the text replaced by a space</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln character of the text replaced by a space</numerusform>
+            <numerusform>%Ln characters of the text replaced by a space</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln name(s) of a type or role changed to one that the format allows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln name of a type or role changed to one that the format allows</numerusform>
+            <numerusform>%Ln names of types or roles changed to ones that the format allows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) of a time or quantity written as a note</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln value of a time or quantity written as a note</numerusform>
+            <numerusform>%Ln values of times or quantities written as notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln certainty value(s) of an argument written as a note</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln certainty value of an argument written as a note</numerusform>
+            <numerusform>%Ln certainty values of arguments written as notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) attached to the annotation of the same span</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln note attached to the annotation of the same span</numerusform>
+            <numerusform>%Ln notes attached to the annotation of the same span</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) left out, as they stand on no annotation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln note left out, as it stands on no annotation</numerusform>
+            <numerusform>%Ln notes left out, as they stand on no annotation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mention(s) without a letter left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mention without a letter left out</numerusform>
+            <numerusform>%Ln mentions without a letter left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) without a letter in the trigger left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln event without a letter in the trigger left out</numerusform>
+            <numerusform>%Ln events without a letter in the trigger left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln argument(s) left out, as their filler is</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln argument left out, as its filler is</numerusform>
+            <numerusform>%Ln arguments left out, as their fillers are</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Name and aliases of %Ln entity(s) without a Wikidata number left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Name and aliases of %Ln entity without a Wikidata number left out</numerusform>
+            <numerusform>Names and aliases of %Ln entities without a Wikidata number left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The names of %Ln annotator(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The name of %Ln annotator left out</numerusform>
+            <numerusform>The names of %Ln annotators left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The roles of the blocks of %Ln article(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The roles of the blocks of %Ln article left out</numerusform>
+            <numerusform>The roles of the blocks of %Ln articles left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The metadata of %Ln article(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The metadata of %Ln article left out</numerusform>
+            <numerusform>The metadata of %Ln articles left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The source documents of %Ln article(s) left out</source>
+        <translation>
+            <numerusform>The source document of %Ln article left out</numerusform>
+            <numerusform>The source documents of %Ln articles left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older version(s) left out</source>
+        <translation>
+            <numerusform>%Ln older version left out</numerusform>
+            <numerusform>%Ln older versions left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::MainWindow</name>
+    <message numerus="yes">
+        <source>The library has %Ln faults</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln older version(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln articles exported to %1</source>
+        <translation>
+            <numerusform>%Ln article exported to %1</numerusform>
+            <numerusform>%Ln articles exported to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -297,25 +355,25 @@
     <message numerus="yes">
         <source>%Ln word(s)</source>
         <extracomment>status line: length of the open article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mention(s)</source>
         <extracomment>status line: entity mentions in the open article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <extracomment>status line: event mentions in the open article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>

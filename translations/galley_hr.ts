@@ -1751,6 +1751,148 @@
     </message>
 </context>
 <context>
+    <name>galley::DetailsTab</name>
+    <message>
+        <source>%1, from the page</source>
+        <extracomment>the article&apos;s language, and that the page itself says so</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from the address</source>
+        <extracomment>the article&apos;s language, and that its address says so</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, recognised from the text</source>
+        <extracomment>the article&apos;s language, and that Galley found it out from the text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, chosen by an editor</source>
+        <extracomment>the article&apos;s language, and that somebody chose it in Galley</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <extracomment>state of an article: somebody has begun to read it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>state of an article</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <extracomment>state of an article</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, starred</source>
+        <extracomment>state of an article, for example &quot;Read&quot;, and that it has a star</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %L2</source>
+        <extracomment>kind of block in the article, and how many there are: &quot;Paragraph: 12&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <extracomment>names of fields with what is known about an article, from here on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version and its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offsets in code points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>button beside the article&apos;s language: opens a list of languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an article to see what is known about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>galley::Edit</name>
     <message>
         <source>&quot;%1&quot; tagged</source>
@@ -2219,6 +2361,151 @@
     </message>
 </context>
 <context>
+    <name>galley::ExportDialog</name>
+    <message>
+        <source>Name a folder to write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file to write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder to write into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are files in this folder already. Nothing is overwritten: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file exists already. Nothing is overwritten: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Galley JSONL (*.jsonl)</source>
+        <extracomment>kind of file in a file dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln article(s) found for %1</source>
+        <extracomment>%1 is a query; the number is how many articles it finds</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collection %1, %Ln article(s)</source>
+        <extracomment>%1 is the name of a collection; the number is how many articles are in it</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln article(s) of the library</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text and annotations side by side, for annotation tools and language technology.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, loss-free, for another library or programs of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>title of a dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>name of the list of formats for assistive technology</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <extracomment>label of the choice of articles to export</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the source documents</source>
+        <extracomment>option of an export: the bytes that came in go with the articles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>button: opens a file dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the format keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything fits into this format:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this account beside the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this account beside the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>button of a dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln article(s)</source>
+        <extracomment>button: starts the export</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::FillerListModel</name>
     <message>
         <source>%1, %2</source>
@@ -2400,6 +2687,34 @@
     </message>
 </context>
 <context>
+    <name>galley::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <extracomment>accessible name of the pane beside the reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <extracomment>tab of the inspector: what the article names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <extracomment>tab of the inspector: what happens in the article</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>tab of the inspector: what editors wrote about the article</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>tab of the inspector: headline, source, times, language of the article</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>galley::JobStatus</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -2564,6 +2879,39 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>galley::LossModel</name>
+    <message>
+        <source>Kept</source>
+        <extracomment>account of an export: this stays as it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>account of an export: this is written in another way</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>account of an export: this is not written</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fate</source>
+        <extracomment>column in the account of an export: kept, changed or left out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>column in the account of an export: which things, and how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <extracomment>column in the account of an export</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2738,6 +3086,120 @@
     </message>
 </context>
 <context>
+    <name>galley::MainWindow</name>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Galley</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>tooltip of the button that opens the menus</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import saved pages and texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved pages and texts (*.html *.htm *.xhtml *.txt *.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder with all that is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The library has %Ln faults</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library has faults: %1. Make a backup, then run &quot;galley-cli check --rebuild-index&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was copied to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the files to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <extracomment>link behind the result of an import in the status line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles exported to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::MentionCard</name>
     <message>
         <source>None</source>
@@ -2792,6 +3254,53 @@
     <name>galley::NamePopup</name>
     <message>
         <source>There is one of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::NoteCard</name>
+    <message>
+        <source>Write a note</source>
+        <extracomment>placeholder of an empty note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>accessible name of the field with an editor&apos;s note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <extracomment>button on a note: deletes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these words in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::NotesTab</name>
+    <message>
+        <source>Note on the selection</source>
+        <extracomment>button: adds a note about the words that are selected in the text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <extracomment>button: adds a note about the whole article</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes on this article yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <extracomment>tooltip of the button that closes a message</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2910,6 +3419,69 @@
     <message>
         <source>Save search</source>
         <extracomment>tooltip of the sign at the end of the search field: keeps the query under a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::ReaderPane</name>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1 says what was done and is now undone, e.g. Mention removed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <extracomment>%1 says what was done again, e.g. Mention removed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>segment of the reader&apos;s header: the article is read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <extracomment>segment of the reader&apos;s header: words of the article are tagged with types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read or tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>tooltip of the button with the menu Export, Print, Copy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <extracomment>entry of the menu Share: copies what is selected, else the whole article as text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an article to read it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this page: a menu may be left in, or a part of the article hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag as</source>
+        <extracomment>submenu of the article&apos;s context menu: choose a type for the selected words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the event</source>
+        <extracomment>entry of the article&apos;s context menu, for a mark at the pointer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the mention</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1038,123 +1038,123 @@
     <name>Languages</name>
     <message>
         <source>Albanian</source>
-        <translation type="unfinished"></translation>
+        <translation>阿尔巴尼亚语</translation>
     </message>
     <message>
         <source>Amharic</source>
-        <translation type="unfinished"></translation>
+        <translation>阿姆哈拉语</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>阿拉伯语</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>孟加拉语</translation>
     </message>
     <message>
         <source>Bosnian</source>
-        <translation type="unfinished"></translation>
+        <translation>波斯尼亚语</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>保加利亚语</translation>
     </message>
     <message>
         <source>Chinese (Simplified)</source>
-        <translation type="unfinished"></translation>
+        <translation>中文（简体）</translation>
     </message>
     <message>
         <source>Chinese (Traditional)</source>
-        <translation type="unfinished"></translation>
+        <translation>中文（繁体）</translation>
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>克罗地亚语</translation>
     </message>
     <message>
         <source>Dari</source>
-        <translation type="unfinished"></translation>
+        <translation>达里语</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英语</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>法语</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>德语</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>希腊语</translation>
     </message>
     <message>
         <source>Hausa</source>
-        <translation type="unfinished"></translation>
+        <translation>豪萨语</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>印地语</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>印度尼西亚语</translation>
     </message>
     <message>
         <source>Kiswahili</source>
-        <translation type="unfinished"></translation>
+        <translation>斯瓦希里语</translation>
     </message>
     <message>
         <source>Macedonian</source>
-        <translation type="unfinished"></translation>
+        <translation>马其顿语</translation>
     </message>
     <message>
         <source>Pashto</source>
-        <translation type="unfinished"></translation>
+        <translation>普什图语</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>波斯语</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>波兰语</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>葡萄牙语</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>罗马尼亚语</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>俄语</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>塞尔维亚语</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>西班牙语</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>土耳其语</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>乌克兰语</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>乌尔都语</translation>
     </message>
 </context>
 <context>
@@ -1299,25 +1299,25 @@
     <message>
         <source>About Galley</source>
         <extracomment>title of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关于 Galley</translation>
     </message>
     <message>
         <source>Keeps news articles in one library, shows them clean, and lets an editor mark who did what to whom, where and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>把新闻文章收进一个资料库，干净地显示，并让编辑标注谁在何时何地对谁做了什么。</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
         <extracomment>%1 is the program&apos;s version, %2 that of the Qt libraries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1，使用 Qt %2</translation>
     </message>
     <message>
         <source>Licensed under the Apache License 2.0. The icons are Lucide&apos;s, under the ISC licence. A galley proof is the sheet that an editor marks up before the paper prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 Apache License 2.0 许可发布。图标来自 Lucide，采用 ISC 许可。“galley proof”是报纸付印前编辑在上面作标记的校样。</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>button of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1325,7 +1325,7 @@
     <message>
         <source>Without a headline</source>
         <extracomment>in place of the headline of an article that has none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无标题</translation>
     </message>
 </context>
 <context>
@@ -1333,52 +1333,52 @@
     <message>
         <source>Take the star away</source>
         <extracomment>menu: sets or takes the star of the chosen articles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取消星标</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>加星标</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>menu: opens the export dialog for the chosen articles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln article(s)</source>
         <extracomment>menu: removes the chosen articles from the library; can be undone</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 %Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark as read</source>
         <extracomment>menu: the chosen articles count as read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标为已读</translation>
     </message>
     <message>
         <source>Mark as unread</source>
         <extracomment>menu: the chosen articles count as not read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标为未读</translation>
     </message>
     <message>
         <source>Mark as done</source>
         <extracomment>menu: nothing is left to be done with the chosen articles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标为已完成</translation>
     </message>
     <message>
         <source>Put into a collection</source>
         <extracomment>menu: its entries are the collections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放入文集</translation>
     </message>
     <message>
         <source>New collection…</source>
         <extracomment>menu: makes a collection with the chosen articles in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新建文集…</translation>
     </message>
     <message>
         <source>Take out of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>从“%1”移出</translation>
     </message>
 </context>
 <context>
@@ -1398,303 +1398,303 @@
     <name>galley::CommandLine</name>
     <message>
         <source>Adds mentions and events from JSONL to articles of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>把 JSONL 中的提及和事件添加到资料库的文章。</translation>
     </message>
     <message>
         <source>JSONL, each line naming an article and its annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONL，每行指明一篇文章及其标注。</translation>
     </message>
     <message>
         <source>FILE…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件…</translation>
     </message>
     <message>
         <source>Say which files hold the annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明哪些文件含有标注。</translation>
     </message>
     <message>
         <source>%1: %2 articles annotated, %3 lines not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已标注 %2 篇文章，%3 行未采用</translation>
     </message>
     <message>
         <source>Copies the library to a new file, also while it is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>把资料库复制到新文件，使用中也可以。</translation>
     </message>
     <message>
         <source>The file to write; it must not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的文件；该文件必须尚不存在。</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Say one file to write the copy to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明写入副本的一个文件。</translation>
     </message>
     <message>
         <source>The library was copied to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库已复制到 %1</translation>
     </message>
     <message>
         <source>File and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>文件和表</translation>
     </message>
     <message>
         <source>Search index</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索索引</translation>
     </message>
     <message>
         <source>Texts and source documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文本和源文档</translation>
     </message>
     <message>
         <source>Offsets of blocks, mentions, events and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>区块、提及、事件和备注的偏移</translation>
     </message>
     <message>
         <source>Counts and current versions</source>
-        <translation type="unfinished"></translation>
+        <translation>计数和当前版本</translation>
     </message>
     <message>
         <source>Checks a library: its file, its search index, its texts and all offsets.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查资料库：文件、搜索索引、文本和所有偏移。</translation>
     </message>
     <message>
         <source>Makes the search index anew from the articles before the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查前先根据文章重建搜索索引。</translation>
     </message>
     <message>
         <source>This command takes no arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>此命令不接受参数。</translation>
     </message>
     <message>
         <source>%1: in order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：正常</translation>
     </message>
     <message>
         <source>%1: %2 faults</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 处错误</translation>
     </message>
     <message>
         <source>Usage: galley-cli COMMAND [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：galley-cli 命令 [选项]</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>命令：</translation>
     </message>
     <message>
         <source>&quot;galley-cli COMMAND --help&quot; tells the options of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>“galley-cli 命令 --help”列出该命令的选项。</translation>
     </message>
     <message>
         <source>Shows this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本说明。</translation>
     </message>
     <message>
         <source>The library to work on, instead of the one in the application data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>要使用的资料库，代替应用数据文件夹中的那个。</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>&quot;galley-cli %1 --help&quot; tells what can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>“galley-cli %1 --help”说明可用的写法。</translation>
     </message>
     <message>
         <source>A command is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少命令。</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”。</translation>
     </message>
     <message>
         <source>Writes articles with their annotations as brat standoff or as Galley JSONL.</source>
-        <translation type="unfinished"></translation>
+        <translation>把文章及其标注写成 brat standoff 或 Galley JSONL。</translation>
     </message>
     <message>
         <source>brat (a folder) or jsonl (a file, lossless).</source>
-        <translation type="unfinished"></translation>
+        <translation>brat（文件夹）或 jsonl（文件，无损）。</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>The folder or file to write; it must not exist yet, or be an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的文件夹或文件；必须尚不存在，或是空文件夹。</translation>
     </message>
     <message>
         <source>path</source>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>Only the articles that this query finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>只限此查询找到的文章。</translation>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished"></translation>
+        <translation>查询</translation>
     </message>
     <message>
         <source>jsonl: leave the source documents out.</source>
-        <translation type="unfinished"></translation>
+        <translation>jsonl：不含源文档。</translation>
     </message>
     <message>
         <source>Only these articles; without ids and query all are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>只限这些文章；不给编号也不给查询时写出全部。</translation>
     </message>
     <message>
         <source>[ID…]</source>
-        <translation type="unfinished"></translation>
+        <translation>[编号…]</translation>
     </message>
     <message>
         <source>Say --format brat or --format jsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 --format brat 或 --format jsonl。</translation>
     </message>
     <message>
         <source>Say with --output where to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --output 指明写到哪里。</translation>
     </message>
     <message>
         <source>The ids of articles are numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章编号是数字。</translation>
     </message>
     <message>
         <source>Exporting %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出第 %1 篇，共 %2 篇</translation>
     </message>
     <message>
         <source>%1 articles exported to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 %1 篇文章导出到 %2</translation>
     </message>
     <message>
         <source>Tells the article of saved pages and text dumps from the page furniture; touches no library.</source>
-        <translation type="unfinished"></translation>
+        <translation>在保存的网页和文本转储中区分文章与页面附加内容；不触及资料库。</translation>
     </message>
     <message>
         <source>One JSON object for each file, on a line of its own (the default).</source>
-        <translation type="unfinished"></translation>
+        <translation>每个文件一个 JSON 对象，各占一行（默认）。</translation>
     </message>
     <message>
         <source>The clean text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>改为输出干净的文本。</translation>
     </message>
     <message>
         <source>Saved pages and text dumps.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的网页和文本转储。</translation>
     </message>
     <message>
         <source>Say which files to extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明要提取的文件。</translation>
     </message>
     <message>
         <source>Imports saved pages, text dumps and Galley JSONL into the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>把保存的网页、文本转储和 Galley JSONL 导入资料库。</translation>
     </message>
     <message>
         <source>Files, and folders with all that is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件，以及文件夹及其全部内容。</translation>
     </message>
     <message>
         <source>PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>路径…</translation>
     </message>
     <message>
         <source>Say which files or folders to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明要导入的文件或文件夹。</translation>
     </message>
     <message>
         <source>Importing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入第 %1 个，共 %2 个</translation>
     </message>
     <message>
         <source>%1 added, %2 new versions, %3 already there, %4 not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 %1，新版本 %2，已存在 %3，未导入 %4</translation>
     </message>
     <message>
         <source>Lists the articles, newest first: id, date, language, source, headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出文章，最新的在前：编号、日期、语言、来源、标题。</translation>
     </message>
     <message>
         <source>One JSON object for each article, on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>每篇文章一个 JSON 对象，各占一行。</translation>
     </message>
     <message>
         <source>At most so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多这么多。</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>The limit must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限必须是数字。</translation>
     </message>
     <message>
         <source>%1: is in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已在资料库中。</translation>
     </message>
     <message>
         <source>Finds articles by words, phrases and fields, and shows where the words stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>按词、短语和字段查找文章，并显示词出现的位置。</translation>
     </message>
     <message>
         <source>newest (the default), oldest or best.</source>
-        <translation type="unfinished"></translation>
+        <translation>newest（最新，默认）、oldest（最早）或 best（最相关）。</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序</translation>
     </message>
     <message>
         <source>At most so many (the default is 50).</source>
-        <translation type="unfinished"></translation>
+        <translation>最多这么多（默认 50）。</translation>
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, prefix*, AND OR NOT, lang: source: entity: event: date:from..to</source>
-        <translation type="unfinished"></translation>
+        <translation>词、&quot;短语&quot;、前缀*、AND OR NOT、lang: source: entity: event: date:起..止</translation>
     </message>
     <message>
         <source>QUERY</source>
-        <translation type="unfinished"></translation>
+        <translation>查询</translation>
     </message>
     <message>
         <source>Say what to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明要搜索什么。</translation>
     </message>
     <message>
         <source>The order or the limit cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解顺序或上限。</translation>
     </message>
     <message>
         <source>%1 articles found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 %1 篇文章</translation>
     </message>
     <message>
         <source>Prints an article clean, without the page furniture.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印一篇干净的文章，不含页面附加内容。</translation>
     </message>
     <message>
         <source>Everything that the library keeps of it but the source document, as Galley JSONL.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库中除源文档外的全部内容，以 Galley JSONL 输出。</translation>
     </message>
     <message>
         <source>The number that &quot;galley-cli list&quot; prints first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“galley-cli list”首先打印的编号。</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Say the id of one article.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出一篇文章的编号。</translation>
     </message>
 </context>
 <context>
@@ -1702,15 +1702,15 @@
     <message>
         <source>Find a command</source>
         <extracomment>placeholder in the command palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查找命令</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
 </context>
 <context>
@@ -1718,17 +1718,17 @@
     <message>
         <source>Fields</source>
         <extracomment>group of completions beneath the search field: names such as &quot;lang:&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Values</source>
         <extracomment>group of completions beneath the search field: values such as &quot;lang:de&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Recent searches</source>
         <extracomment>group of completions beneath the search field: what was searched for before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近的搜索</translation>
     </message>
 </context>
 <context>
@@ -1736,12 +1736,154 @@
     <message>
         <source>d MMM</source>
         <extracomment>Format of a date in this year, in Qt&apos;s letters: d is the day, MMM the short and MMMM the long name of the month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>Format of a date in another year, in Qt&apos;s letters: d is the day, MMM the short name of the month, yyyy the year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>galley::DetailsTab</name>
+    <message>
+        <source>%1, from the page</source>
+        <extracomment>the article&apos;s language, and that the page itself says so</extracomment>
+        <translation>%1，来自页面</translation>
+    </message>
+    <message>
+        <source>%1, from the address</source>
+        <extracomment>the article&apos;s language, and that its address says so</extracomment>
+        <translation>%1，来自网址</translation>
+    </message>
+    <message>
+        <source>%1, recognised from the text</source>
+        <extracomment>the article&apos;s language, and that Galley found it out from the text</extracomment>
+        <translation>%1，由文本识别</translation>
+    </message>
+    <message>
+        <source>%1, chosen by an editor</source>
+        <extracomment>the article&apos;s language, and that somebody chose it in Galley</extracomment>
+        <translation>%1，由编辑选定</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <extracomment>state of an article: somebody has begun to read it</extracomment>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>state of an article</extracomment>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <extracomment>state of an article</extracomment>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>%1, starred</source>
+        <extracomment>state of an article, for example &quot;Read&quot;, and that it has a star</extracomment>
+        <translation>%1，有星标</translation>
+    </message>
+    <message>
+        <source>%1: %L2</source>
+        <extracomment>kind of block in the article, and how many there are: &quot;Paragraph: 12&quot;</extracomment>
+        <translation>%1：%L2</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <extracomment>names of fields with what is known about an article, from here on</extracomment>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>导语</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>电头</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>来源行</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>缩写署名</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>通讯社</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Reading state</source>
+        <translation>阅读状态</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>文集</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词数</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>Version and its number</source>
+        <translation>版本及编号</translation>
+    </message>
+    <message>
+        <source>Offsets in code points</source>
+        <translation>以码点计的偏移</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>button beside the article&apos;s language: opens a list of languages</extracomment>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制网址</translation>
+    </message>
+    <message>
+        <source>Open an article to see what is known about it</source>
+        <translation>打开一篇文章，查看它的信息</translation>
     </message>
 </context>
 <context>
@@ -1887,16 +2029,16 @@
     <name>galley::EntitiesTab</name>
     <message>
         <source>Press T to tag the first name</source>
-        <translation type="unfinished"></translation>
+        <translation>按 T 标注第一个名称</translation>
     </message>
     <message>
         <source>Filter</source>
         <extracomment>placeholder of the field that filters the list of entities</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Entities in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>本文中的实体</translation>
     </message>
 </context>
 <context>
@@ -1904,7 +2046,7 @@
     <message>
         <source>Link to entity</source>
         <extracomment>placeholder of the field that points a mention to an entity of the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关联到实体</translation>
     </message>
 </context>
 <context>
@@ -1912,13 +2054,13 @@
     <message>
         <source>×%L1</source>
         <extracomment>how often something is named: &quot;×6&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>×%L1</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %Ln mentions</source>
         <extracomment>said by a screen reader, and in a tooltip: a name, its type, how often it is mentioned</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%2，%Ln 处提及</numerusform>
         </translation>
     </message>
 </context>
@@ -2094,22 +2236,22 @@
     <message>
         <source>Realis</source>
         <extracomment>field of an event: whether it happened, is planned, is possible or is said in general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现实性</translation>
     </message>
     <message>
         <source>Certainty</source>
         <extracomment>field of an event: whether the source confirms it, claims it or disputes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>确定性</translation>
     </message>
     <message>
         <source>Tense</source>
         <extracomment>field of an event: past, present or future</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时态</translation>
     </message>
     <message>
         <source>Negated</source>
         <extracomment>check box of an event: the text says that it did not happen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>否定</translation>
     </message>
 </context>
 <context>
@@ -2117,12 +2259,12 @@
     <message>
         <source>Type of the event</source>
         <extracomment>accessible name of the field that changes an event&apos;s type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事件类型</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>how a date is written in little room: &quot;13 Nov 2015&quot;; the letters are those of Qt&apos;s date formats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -2130,12 +2272,12 @@
     <message>
         <source>%1: %2, %3</source>
         <extracomment>said by a screen reader, and in a tooltip: an event&apos;s type, the word that names it, who or what is in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>names one after the other in a narrow row: what is there already, then one more</extracomment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2143,39 +2285,39 @@
     <message>
         <source>Event %L1 of %L2</source>
         <extracomment>above the card of an event: which one of all events of the article it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 %L1 个事件，共 %L2 个</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个事件</numerusform>
         </translation>
     </message>
     <message>
         <source>Press T to tag the first event</source>
-        <translation type="unfinished"></translation>
+        <translation>按 T 标注第一个事件</translation>
     </message>
     <message>
         <source>Delete the event</source>
         <extracomment>button above the card of an event: deletes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除事件</translation>
     </message>
     <message>
         <source>Previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个事件</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个事件</translation>
     </message>
     <message>
         <source>In this article</source>
         <extracomment>heading of the list of all events in the article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本文中</translation>
     </message>
     <message>
         <source>Events in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>本文中的事件</translation>
     </message>
 </context>
 <context>
@@ -2183,27 +2325,162 @@
     <message>
         <source>Kept</source>
         <extracomment>heading in the account of an export: what is kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>heading in the account of an export: what is changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Left out</source>
         <extracomment>heading in the account of an export: what is left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>略去</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %Ln 篇文章导出到 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何损失。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ExportDialog</name>
+    <message>
+        <source>Name a folder to write to.</source>
+        <translation>请指定要写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>Name a file to write to.</source>
+        <translation>请指定要写入的文件。</translation>
+    </message>
+    <message>
+        <source>There is no such folder to write into.</source>
+        <translation>要写入的文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>There are files in this folder already. Nothing is overwritten: choose another name.</source>
+        <translation>此文件夹中已有文件。不会覆盖任何内容：请换一个名称。</translation>
+    </message>
+    <message>
+        <source>This file exists already. Nothing is overwritten: choose another name.</source>
+        <translation>此文件已存在。不会覆盖任何内容：请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Galley JSONL (*.jsonl)</source>
+        <extracomment>kind of file in a file dialog</extracomment>
+        <translation>Galley JSONL (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected article(s)</source>
+        <translation>
+            <numerusform>选中的 %Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln article(s) found for %1</source>
+        <extracomment>%1 is a query; the number is how many articles it finds</extracomment>
+        <translation>
+            <numerusform>按%1找到的 %Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collection %1, %Ln article(s)</source>
+        <extracomment>%1 is the name of a collection; the number is how many articles are in it</extracomment>
+        <translation>
+            <numerusform>文集%1，%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln article(s) of the library</source>
+        <translation>
+            <numerusform>资料库的全部 %Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text and annotations side by side, for annotation tools and language technology.</source>
+        <translation>文本与标注并列，供标注工具和语言技术使用。</translation>
+    </message>
+    <message>
+        <source>Everything, loss-free, for another library or programs of your own.</source>
+        <translation>全部内容，无损，供其他资料库或您自己的程序使用。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>title of a dialog</extracomment>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>name of the list of formats for assistive technology</extracomment>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <extracomment>label of the choice of articles to export</extracomment>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>With the source documents</source>
+        <extracomment>option of an export: the bytes that came in go with the articles</extracomment>
+        <translation>包含源文档</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>新文件夹</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>新文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>button: opens a file dialog</extracomment>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>What the format keeps</source>
+        <translation>该格式保留的内容</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>Looking through the articles…</source>
+        <translation>正在检查文章…</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>没有任何损失。</translation>
+    </message>
+    <message>
+        <source>Not everything fits into this format:</source>
+        <translation>此格式容纳不了全部内容：</translation>
+    </message>
+    <message>
+        <source>Save this account beside the folder</source>
+        <translation>在文件夹旁保存此清单</translation>
+    </message>
+    <message>
+        <source>Save this account beside the file</source>
+        <translation>在文件旁保存此清单</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>button of a dialog</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln article(s)</source>
+        <extracomment>button: starts the export</extracomment>
+        <translation>
+            <numerusform>导出 %Ln 篇文章</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2211,7 +2488,7 @@
     <message>
         <source>%1, %2</source>
         <extracomment>said by a screen reader, and in a tooltip: the words of a mention, then its type</extracomment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2219,7 +2496,7 @@
     <message>
         <source>Find a filler for %1</source>
         <extracomment>placeholder of the field that filters what may fill a role, for example &quot;Find a filler for Attacker&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为%1查找填充项</translation>
     </message>
 </context>
 <context>
@@ -2227,28 +2504,28 @@
     <message>
         <source>Not found</source>
         <extracomment>in the line that finds words in the article, when there are none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>in the line that finds words in the article: number of the hit and of all hits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个，共 %2 个</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 处匹配</numerusform>
         </translation>
     </message>
     <message>
         <source>Find in the article</source>
         <extracomment>placeholder of the field that finds words in the article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在文章中查找</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>tooltip of the cross that closes the line for finding words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2263,116 +2540,144 @@
     <name>galley::ImportReportModel</name>
     <message>
         <source>The same text is in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库中已有相同的文本。</translation>
     </message>
     <message>
         <source>Nothing; the article was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需操作；文章保持原样。</translation>
     </message>
     <message>
         <source>Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>column of the import report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>column of the import report: why the file was not taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>What to do</source>
         <extracomment>column of the import report: what the editor can do about it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>处理办法</translation>
     </message>
 </context>
 <context>
     <name>galley::ImportReportPage</name>
     <message>
         <source>The import was stopped. What was imported before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已停止。此前导入的内容已保留。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotation(s) stayed on older versions, because their text is gone from the new ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个标注留在旧版本上，因为新版本中已没有对应的文本。</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部导入。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新增 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个新版本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已存在 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未导入 %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>puts between the parts of a list: &quot;12 added, 2 not imported&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>added</source>
         <extracomment>import report: under the number of articles that are new in the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>new versions</source>
         <extracomment>import report: under the number of articles whose text has changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新版本</translation>
     </message>
     <message>
         <source>already there</source>
         <extracomment>import report: under the number of files whose article is in the library already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已存在</translation>
     </message>
     <message>
         <source>not imported</source>
         <extracomment>import report: under the number of files that could not be taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未导入</translation>
     </message>
     <message>
         <source>Import report</source>
         <extracomment>title of the page that says what became of an import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导入报告</translation>
     </message>
     <message>
         <source>Copy as text</source>
         <extracomment>button: puts the import report on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制为文本</translation>
     </message>
     <message>
         <source>Try these again</source>
         <extracomment>button: imports the files that failed once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重试这些</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>button: leaves the import report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <extracomment>accessible name of the pane beside the reader</extracomment>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <extracomment>tab of the inspector: what the article names</extracomment>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <extracomment>tab of the inspector: what happens in the article</extracomment>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>tab of the inspector: what editors wrote about the article</extracomment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>tab of the inspector: headline, source, times, language of the article</extracomment>
+        <translation>详情</translation>
     </message>
 </context>
 <context>
@@ -2400,18 +2705,18 @@
     <message>
         <source>Press the keys</source>
         <extracomment>placeholder in the field that records a shortcut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请按键</translation>
     </message>
     <message>
         <source>Keys of the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>所选操作的按键</translation>
     </message>
 </context>
 <context>
     <name>galley::LanguageCell</name>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选</translation>
     </message>
 </context>
 <context>
@@ -2419,24 +2724,24 @@
     <message>
         <source>Choose from 30 Languages</source>
         <extracomment>title of the language menu; it has 31 entries, Chinese is counted once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从 30 种语言中选择</translation>
     </message>
     <message>
         <source>Language of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章语言</translation>
     </message>
     <message>
         <source>Find a language</source>
         <extracomment>placeholder of the field that filters the language menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查找语言</translation>
     </message>
     <message>
         <source>Changes the interface at once. Articles keep their own language and direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>界面立即切换。文章保持自己的语言和书写方向。</translation>
     </message>
     <message>
         <source>Changes how this article is set and searched. Its text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>改变本文的排版和搜索方式。文本不变。</translation>
     </message>
 </context>
 <context>
@@ -2444,12 +2749,12 @@
     <message>
         <source>New entity &quot;%1&quot;</source>
         <extracomment>first row of a list of entities: makes a new one with this name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新实体“%1”</translation>
     </message>
     <message>
         <source>×%L1</source>
         <extracomment>how often something is named: &quot;×6&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>×%L1</translation>
     </message>
 </context>
 <context>
@@ -2457,211 +2762,354 @@
     <message numerus="yes">
         <source>%Ln article(s)</source>
         <extracomment>above the list: how many articles it has</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>Name of the new collection</source>
-        <translation type="unfinished"></translation>
+        <translation>新文集的名称</translation>
     </message>
     <message>
         <source>Create</source>
         <extracomment>button: makes the collection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>创建</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索资料库</translation>
     </message>
     <message>
         <source>Search in %1</source>
         <extracomment>in the empty search field; %1 is a part of the library, such as &quot;Starred&quot; or the name of a collection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在%1中搜索</translation>
     </message>
     <message>
         <source>Newest first</source>
         <extracomment>order of the articles in the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最新在前</translation>
     </message>
     <message>
         <source>Oldest first</source>
         <extracomment>order of the articles in the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最早在前</translation>
     </message>
     <message>
         <source>Best first</source>
         <extracomment>order of the articles in the list: those that fit the query best</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最相关在前</translation>
     </message>
     <message>
         <source>Order of the list</source>
         <extracomment>tooltip of the button that shows the order of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列表顺序</translation>
     </message>
     <message>
         <source>Drop saved pages or text files here</source>
-        <translation type="unfinished"></translation>
+        <translation>把保存的网页或文本文件拖到这里</translation>
     </message>
     <message>
         <source>Import…</source>
         <extracomment>button in the empty library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Open the sample library</source>
         <extracomment>button in the empty library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开示例资料库</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <extracomment>button below &quot;nothing found&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>Nothing found for %1</source>
         <extracomment>%1 is the query as it was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有找到%1</translation>
     </message>
     <message>
         <source>No articles in %1</source>
         <extracomment>%1 is a part of the library, such as &quot;Starred&quot; or the name of a collection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1中没有文章</translation>
     </message>
     <message numerus="yes">
         <source>without %1: %Ln article(s)</source>
         <extracomment>below &quot;nothing found&quot;: %1 is a part of the query, the number is how many articles there are when it is left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>去掉%1：%Ln 篇文章</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>galley::LossModel</name>
+    <message>
+        <source>Kept</source>
+        <extracomment>account of an export: this stays as it is</extracomment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>account of an export: this is written in another way</extracomment>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>account of an export: this is not written</extracomment>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Fate</source>
+        <extracomment>column in the account of an export: kept, changed or left out</extracomment>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>column in the account of an export: which things, and how many</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <extracomment>column in the account of an export</extracomment>
+        <translation>示例</translation>
     </message>
 </context>
 <context>
     <name>galley::LossReport</name>
     <message numerus="yes">
         <source>%Ln entity mention(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保留 %Ln 处实体提及</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保留 %Ln 个事件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln argument(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保留 %Ln 个论元</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s) to an entity kept as a Wikidata reference</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个实体关联保留为维基数据引用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) of mentions of the same thing kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保留 %Ln 组指同一事物的提及</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln span(s) split at a line end or trimmed of white space</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个片段在行尾拆分或去除了空白</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s) of the text replaced by a space</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>文本中 %Ln 个字符替换为空格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln name(s) of a type or role changed to one that the format allows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个类型或角色名改为该格式允许的名称</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) of a time or quantity written as a note</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个时间或数量的值写成备注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln certainty value(s) of an argument written as a note</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个论元的确定性写成备注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) attached to the annotation of the same span</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条备注附到同一片段的标注上</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) left out, as they stand on no annotation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略去 %Ln 条不在标注上的备注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mention(s) without a letter left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略去 %Ln 处没有文字的提及</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) without a letter in the trigger left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略去 %Ln 个触发词没有文字的事件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln argument(s) left out, as their filler is</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略去 %Ln 个论元，因其填充项已略去</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Name and aliases of %Ln entity(s) without a Wikidata number left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略去 %Ln 个没有维基数据编号的实体的名称和别名</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The names of %Ln annotator(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略去 %Ln 位标注者的姓名</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The roles of the blocks of %Ln article(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略去 %Ln 篇文章的区块角色</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The metadata of %Ln article(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略去 %Ln 篇文章的元数据</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The source documents of %Ln article(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略去 %Ln 篇文章的源文档</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln older version(s) left out</source>
+        <translation>
+            <numerusform>略去 %Ln 个旧版本</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::MainWindow</name>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>Galley</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>tooltip of the button that opens the menus</extracomment>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import saved pages and texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved pages and texts (*.html *.htm *.xhtml *.txt *.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder with all that is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The library has %Ln faults</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library has faults: %1. Make a backup, then run &quot;galley-cli check --rebuild-index&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was copied to %1</source>
+        <translation>资料库已复制到 %1</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>新建文集…</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the files to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2</source>
+        <translation>正在导入第 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <extracomment>link behind the result of an import in the status line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2</source>
+        <translation>正在导出第 %1 篇，共 %2 篇</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles exported to %1</source>
+        <translation>
+            <numerusform>已将 %Ln 篇文章导出到 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2670,42 +3118,42 @@
     <message>
         <source>None</source>
         <extracomment>in the list of subtypes: none was said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Type of the mention</source>
         <extracomment>accessible name of the field that changes a mention&apos;s type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提及类型</translation>
     </message>
     <message>
         <source>Delete the mention</source>
         <extracomment>button on the card of a mention: deletes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除提及</translation>
     </message>
     <message>
         <source>Subtype</source>
         <extracomment>field of a mention: a finer type, for example country or city for a GPE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>子类型</translation>
     </message>
     <message>
         <source>Level</source>
         <extracomment>field of a mention: whether it is a name, a noun or a pronoun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>层级</translation>
     </message>
     <message>
         <source>Value</source>
         <extracomment>field of a time or a quantity: its value in a standard form, for example 2015-11-13</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Unlink</source>
         <extracomment>button beside the entity that a mention points to: takes the link away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取消关联</translation>
     </message>
     <message>
         <source>Wikidata id</source>
         <extracomment>accessible name of the number of an entity in Wikidata</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>维基数据编号</translation>
     </message>
 </context>
 <context>
@@ -2713,13 +3161,60 @@
     <message>
         <source>Close</source>
         <extracomment>tooltip of the cross that closes a message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>galley::NamePopup</name>
     <message>
         <source>There is one of this name already.</source>
+        <translation>已有同名项。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::NoteCard</name>
+    <message>
+        <source>Write a note</source>
+        <extracomment>placeholder of an empty note</extracomment>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>accessible name of the field with an editor&apos;s note</extracomment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <extracomment>button on a note: deletes it</extracomment>
+        <translation>删除备注</translation>
+    </message>
+    <message>
+        <source>Show these words in the text</source>
+        <translation>在文本中显示这些词</translation>
+    </message>
+</context>
+<context>
+    <name>galley::NotesTab</name>
+    <message>
+        <source>Note on the selection</source>
+        <extracomment>button: adds a note about the words that are selected in the text</extracomment>
+        <translation>为所选内容加备注</translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <extracomment>button: adds a note about the whole article</extracomment>
+        <translation>为文章加备注</translation>
+    </message>
+    <message>
+        <source>No notes on this article yet</source>
+        <translation>本文还没有备注</translation>
+    </message>
+</context>
+<context>
+    <name>galley::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <extracomment>tooltip of the button that closes a message</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2727,51 +3222,51 @@
     <name>galley::QueryCompletion</name>
     <message>
         <source>articles in a language, as in lang:de</source>
-        <translation type="unfinished"></translation>
+        <translation>某种语言的文章，如 lang:de</translation>
     </message>
     <message>
         <source>articles of a publication</source>
-        <translation type="unfinished"></translation>
+        <translation>某一媒体的文章</translation>
     </message>
     <message>
         <source>articles with an event of a type, as in event:Attack</source>
-        <translation type="unfinished"></translation>
+        <translation>含某类事件的文章，如 event:Attack</translation>
     </message>
     <message>
         <source>articles that name an entity, as in entity:Paris</source>
-        <translation type="unfinished"></translation>
+        <translation>提到某实体的文章，如 entity:Paris</translation>
     </message>
     <message>
         <source>articles of a day, month, year or span, as in date:2015-11-01..2015-11-15</source>
-        <translation type="unfinished"></translation>
+        <translation>某日、某月、某年或某段时间的文章，如 date:2015-11-01..2015-11-15</translation>
     </message>
     <message>
         <source>articles in a state, as in is:unread</source>
-        <translation type="unfinished"></translation>
+        <translation>处于某状态的文章，如 is:unread</translation>
     </message>
     <message>
         <source>articles in a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>某文集中的文章</translation>
     </message>
     <message>
         <source>words in the headline only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限标题中的词</translation>
     </message>
     <message>
         <source>not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打开</translation>
     </message>
     <message>
         <source>opened and not done</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开但未完成</translation>
     </message>
     <message>
         <source>marked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>已标为完成</translation>
     </message>
     <message>
         <source>with a star</source>
-        <translation type="unfinished"></translation>
+        <translation>有星标</translation>
     </message>
 </context>
 <context>
@@ -2838,7 +3333,70 @@
     <message>
         <source>Save search</source>
         <extracomment>tooltip of the sign at the end of the search field: keeps the query under a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存搜索</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ReaderPane</name>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1 says what was done and is now undone, e.g. Mention removed</extracomment>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <extracomment>%1 says what was done again, e.g. Mention removed</extracomment>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>segment of the reader&apos;s header: the article is read</extracomment>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <extracomment>segment of the reader&apos;s header: words of the article are tagged with types</extracomment>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Read or tag</source>
+        <translation>阅读或标注</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>tooltip of the button with the menu Export, Print, Copy</extracomment>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <extracomment>entry of the menu Share: copies what is selected, else the whole article as text</extracomment>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Choose an article to read it here.</source>
+        <translation>选择一篇文章在此阅读。</translation>
+    </message>
+    <message>
+        <source>Check this page: a menu may be left in, or a part of the article hidden.</source>
+        <translation>请检查此页：可能残留了菜单，或隐藏了部分正文。</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Tag as</source>
+        <extracomment>submenu of the article&apos;s context menu: choose a type for the selected words</extracomment>
+        <translation>标注为</translation>
+    </message>
+    <message>
+        <source>Delete the event</source>
+        <extracomment>entry of the article&apos;s context menu, for a mark at the pointer</extracomment>
+        <translation>删除事件</translation>
+    </message>
+    <message>
+        <source>Delete the mention</source>
+        <translation>删除提及</translation>
     </message>
 </context>
 <context>
@@ -2846,12 +3404,12 @@
     <message>
         <source>Article</source>
         <extracomment>Accessible name of the view that an article is read in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>%1, negated</source>
         <extracomment>Tooltip of an event that the text denies. %1 is its type, e.g. Attack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，否定</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2872,112 +3430,112 @@
     <message>
         <source>Settings</source>
         <extracomment>title of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>setting: light or dark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>System</source>
         <extracomment>theme: as the desktop has it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>theme: dark letters on light paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>theme: light letters on dark paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>setting: stronger lines and letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>setting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Reading face</source>
         <extracomment>setting: the letters in which articles in Latin, Cyrillic and Greek script are set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>阅读字体</translation>
     </message>
     <message>
         <source>%1 (usual)</source>
         <extracomment>setting: the reading face that comes with the program; %1 is its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（默认）</translation>
     </message>
     <message>
         <source>The harbour pilots went back to work on Friday after eleven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>十一天后，港口引航员于周五恢复工作。</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>setting: which keys do what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Change keys…</source>
         <extracomment>button: opens the list of keyboard shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改按键…</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>button of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>galley::ShortcutEditor</name>
     <message>
         <source>%1 already belongs to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已用于“%2”。</translation>
     </message>
     <message>
         <source>Find an action or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作或其按键</translation>
     </message>
     <message>
         <source>Action</source>
         <extracomment>column: what the action is called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>column: the menu in which the action stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>column: the shortcut of the action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Use them here</source>
         <extracomment>button: takes keys away from another action and gives them to the chosen one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用在这里</translation>
     </message>
     <message>
         <source>No keys</source>
         <extracomment>button: the action has no shortcut any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无按键</translation>
     </message>
     <message>
         <source>Reset</source>
         <extracomment>button: the action gets back the shortcut that it came with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Reset all</source>
         <extracomment>button: all actions get back the shortcuts that they came with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部重置</translation>
     </message>
 </context>
 <context>
@@ -2985,12 +3543,12 @@
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>title of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>button of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2998,7 +3556,7 @@
     <message>
         <source>None offered</source>
         <extracomment>in the slot of an event&apos;s role: nothing in the article could fill it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无候选</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3013,22 +3571,22 @@
     <message>
         <source>Fill %1 with %2</source>
         <extracomment>said by a screen reader: a role, then the words that may fill it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用%2填入%1</translation>
     </message>
     <message>
         <source>Choose a filler for %1</source>
         <extracomment>button behind a role of an event: opens the list of everything that may fill it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为%1选择填充项</translation>
     </message>
     <message>
         <source>Go to</source>
         <extracomment>menu of an event&apos;s filler: scrolls the reader to its words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转到</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>menu of an event&apos;s filler: takes it out of the role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -3036,98 +3594,98 @@
     <message>
         <source>Library</source>
         <extracomment>section of the sources pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>资料库</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>全部文章</translation>
     </message>
     <message>
         <source>Unread</source>
         <extracomment>articles that were not read yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未读</translation>
     </message>
     <message>
         <source>Starred</source>
         <extracomment>articles with a star</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>星标</translation>
     </message>
     <message>
         <source>Check these pages</source>
         <extracomment>pages whose text may not have been told from the page furniture rightly</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待检查页面</translation>
     </message>
     <message>
         <source>Languages</source>
         <extracomment>section of the sources pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Fewer languages</source>
-        <translation type="unfinished"></translation>
+        <translation>较少语言</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>全部语言</translation>
     </message>
     <message>
         <source>Collections</source>
         <extracomment>section of the sources pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文集</translation>
     </message>
     <message>
         <source>Saved searches</source>
         <extracomment>section of the sources pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已存搜索</translation>
     </message>
 </context>
 <context>
     <name>galley::SourcesPane</name>
     <message>
         <source>Name of the new collection</source>
-        <translation type="unfinished"></translation>
+        <translation>新文集的名称</translation>
     </message>
     <message>
         <source>Create</source>
         <extracomment>button: makes the collection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>创建</translation>
     </message>
     <message>
         <source>New name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>文集的新名称</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>button: gives the collection its new name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>New collection…</source>
         <extracomment>menu of the sources pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新建文集…</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>menu of a collection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Remove the saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>移除保存的搜索</translation>
     </message>
     <message>
         <source>Remove the collection, keep its articles</source>
-        <translation type="unfinished"></translation>
+        <translation>移除文集，保留其中的文章</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>button that opens all menus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Sources</source>
         <extracomment>name of the tree for assistive technology</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -3135,84 +3693,84 @@
     <message numerus="yes">
         <source>%Ln word(s)</source>
         <extracomment>status line: length of the open article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 词</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mention(s)</source>
         <extracomment>status line: entity mentions in the open article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 处提及</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <extracomment>status line: event mentions in the open article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个事件</numerusform>
         </translation>
     </message>
     <message>
         <source>Layer: %1</source>
         <extracomment>status line: whose annotations are shown; %1 is the name of an annotator</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图层：%1</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
 </context>
 <context>
     <name>galley::TagController</name>
     <message>
         <source>There is no word here to tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有可标注的词。</translation>
     </message>
     <message>
         <source>A mark must lie within one paragraph. Select less.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记必须在一个段落之内。请缩小选择范围。</translation>
     </message>
     <message>
         <source>Nothing has been tagged yet that could be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可重复的标注。</translation>
     </message>
     <message>
         <source>Put the caret on a name that is tagged, then all equal names can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>把光标放在已标注的名称上，就能标注所有相同的名称。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands nowhere else in this article without being tagged.</source>
         <extracomment>%1 is words of the article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本文中没有其他未标注的“%1”。</translation>
     </message>
     <message>
         <source>There is no mark at the caret whose type could be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>光标处没有可更改类型的标记。</translation>
     </message>
     <message>
         <source>A mention cannot become an event. Tag the words as an event instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>提及不能变成事件。请把这些词标注为事件。</translation>
     </message>
     <message>
         <source>An event cannot become a mention. Tag the words as a mention instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件不能变成提及。请把这些词标注为提及。</translation>
     </message>
     <message>
         <source>These words have a mark of that type already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些词已有该类型的标记。</translation>
     </message>
     <message>
         <source>There is no mark at the caret that could be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>光标处没有可移除的标记。</translation>
     </message>
     <message>
         <source>There is no mark at the caret whose boundaries could be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>光标处没有可更改边界的标记。</translation>
     </message>
     <message>
         <source>Choose an event first, then a number fills one of its roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择事件，再按数字填入它的角色。</translation>
     </message>
 </context>
 <context>
@@ -3220,28 +3778,28 @@
     <message>
         <source>More…</source>
         <extracomment>last entry of the menu &quot;Tag as&quot;: opens the list of all types</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更多…</translation>
     </message>
 </context>
 <context>
     <name>galley::TagPalette</name>
     <message>
         <source>Tag as…</source>
-        <translation type="unfinished"></translation>
+        <translation>标注为…</translation>
     </message>
     <message>
         <source>Change the type to…</source>
-        <translation type="unfinished"></translation>
+        <translation>类型改为…</translation>
     </message>
     <message>
         <source>Types</source>
         <extracomment>read aloud for the list of types that words can be tagged with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>No type begins like this.</source>
         <extracomment>in place of the list when no type&apos;s name begins so</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有以此开头的类型。</translation>
     </message>
 </context>
 <context>
@@ -3254,24 +3812,24 @@
     <message>
         <source>Events</source>
         <extracomment>In the row of keys of Tag mode, beside the key Shift: holding it shows the types of events</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Hold Shift to tag events</source>
-        <translation type="unfinished"></translation>
+        <translation>按住 Shift 标注事件</translation>
     </message>
     <message>
         <source>More…</source>
         <extracomment>In the row of keys of Tag mode, beside the key that opens the list of all types</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更多…</translation>
     </message>
     <message>
         <source>Find any type by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称查找任意类型</translation>
     </message>
     <message>
         <source>Keys of Tag mode</source>
-        <translation type="unfinished"></translation>
+        <translation>标注模式的按键</translation>
     </message>
 </context>
 <context>
@@ -3279,7 +3837,7 @@
     <message>
         <source>%1, key %2</source>
         <extracomment>Read aloud for a row of the list of types. %1 is a type of entity or event, %2 the key that tags it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，按键 %2</translation>
     </message>
 </context>
 <context>

@@ -122,7 +122,8 @@ QFuture<Result<EditOutcome>> ArticleCommands::removeSearch(SavedSearchId id)
 
 void ArticleCommands::markReading(ArticleId article, ReadingState state)
 {
-    m_editor.note([=](Connection &connection) { return ArticleStore(connection).setState({article}, state); });
+    m_editor.note([=](Connection &connection) { return ArticleStore(connection).setState({article}, state); },
+                  LibraryChange{.added = {}, .changed = {article}, .removed = {}, .annotated = {}});
 }
 
 void ArticleCommands::rememberPosition(ArticleId article, qsizetype utf16Position)

@@ -61,13 +61,16 @@ QFuture<Result<EditOutcome>> Editor::make(const EditRecord &record, const Change
         });
 }
 
-QFuture<Result<>> Editor::note(const std::function<Result<>(Connection &)> &change)
+QFuture<Result<>> Editor::note(const std::function<Result<>(Connection &)> &change, const LibraryChange &announced)
 {
-    return m_library.write([change](Connection &connection) -> Result<> {
+    return m_library.write([change, announced, &notifier = m_library.notifier()](Connection &connection) -> Result<> {
         auto transaction = Transaction::begin(connection);
         if (!transaction)
             return failure(transaction.error());
-        return change(connection).and_then([&] { return (*transaction)->commit(); });
+        const auto done = change(connection).and_then([&] { return (*transaction)->commit(); });
+        if (done && announced != LibraryChange())
+            notifier.announce(announced);
+        return done;
     });
 }
 

@@ -45,8 +45,8 @@ public:
 
     /// \a change runs on the writer's thread, inside one transaction with the journal's entry.
     QFuture<Result<EditOutcome>> make(const EditRecord &record, const Change &change);
-    /// A change that is not the editor's doing (the place where one stopped reading): no journal, no announcement.
-    QFuture<Result<>> note(const std::function<Result<>(Connection &)> &change);
+    /// A change that is not the editor's doing (the place where one stopped reading): no journal, and \a announced is told.
+    QFuture<Result<>> note(const std::function<Result<>(Connection &)> &change, const LibraryChange &announced = {});
 
     QFuture<Result<EditRecord>> undo();
     QFuture<Result<EditRecord>> redo();

@@ -218,12 +218,13 @@ QByteArray declaredCharset(QByteArrayView head)
     for (const char *key : {"charset", "encoding"}) {
         for (qsizetype at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
             qsizetype i = at + static_cast<qsizetype>(std::strlen(key));
+            bool assigned = false;
             while (i < text.size() && (text[i] == ' ' || text[i] == '=' || text[i] == '"' || text[i] == '\''))
-                ++i;
+                assigned = text[i++] == '=' || assigned;
             qsizetype end = i;
             while (end < text.size() && (std::isalnum(static_cast<unsigned char>(text[end])) || text[end] == '-' || text[end] == '_' || text[end] == ':'))
                 ++end;
-            if (end > i + 2)
+            if (assigned && end > i + 2)
                 return text.sliced(i, end - i);
         }
     }

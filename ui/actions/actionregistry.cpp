@@ -5,6 +5,7 @@
 #include "ui/style/icons.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QActionGroup>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -25,7 +26,9 @@ constexpr char context[] = "Actions";
 
 QList<QKeySequence> parsed(const QString &keys)
 {
-    return QKeySequence::listFromString(keys, QKeySequence::PortableText);
+    QList<QKeySequence> sequences = QKeySequence::listFromString(keys, QKeySequence::PortableText);
+    sequences.removeIf([](const QKeySequence &sequence) { return sequence.isEmpty(); });
+    return sequences;
 }
 
 QString written(const QList<QKeySequence> &sequences)
@@ -58,7 +61,8 @@ bool isWantedByControl(const QObject *focused, const QKeyEvent &event)
 bool isTyping(QObject *focused, const QKeyEvent &event)
 {
     const QString text = event.text();
-    if (text.isEmpty() || !text.front().isPrint())
+    // A list takes text only to jump to a row that begins so; while one is edited, its editor has the focus.
+    if (text.isEmpty() || !text.front().isPrint() || qobject_cast<QAbstractItemView *>(focused))
         return false;
     QInputMethodQueryEvent query(Qt::ImEnabled | Qt::ImReadOnly);
     QCoreApplication::sendEvent(focused, &query);
@@ -214,6 +218,8 @@ QStringList ActionRegistry::conflicts(QStringView id, const QKeySequence &keys) 
             continue;
         const QList<QKeySequence> taken = each.action->shortcuts();
         for (const QKeySequence &sequence : taken) {
+            if (sequence.isEmpty())
+                continue;
             if (sequence.matches(keys) != QKeySequence::NoMatch || keys.matches(sequence) != QKeySequence::NoMatch) {
                 found.append(other);
                 break;

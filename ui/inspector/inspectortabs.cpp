@@ -61,7 +61,7 @@ public:
 
     [[nodiscard]] QSize minimumSizeHint() const override
     {
-        const int words = isChecked() ? gap + fontMetrics().horizontalAdvance(u"…") : 0;
+        const int words = isChecked() ? gap + fontMetrics().horizontalAdvance(u'…') : 0;
         return {iconRoom() + words, px(metrics::iconButton)};
     }
 

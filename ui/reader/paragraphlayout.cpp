@@ -174,9 +174,21 @@ qsizetype ParagraphLayout::positionInLine(int line, qreal x) const
 {
     if (m_layout->lineCount() == 0)
         return 0;
-    const qsizetype position = m_layout->lineAt(line).xToCursor(x);
+    // The nearest caret place, looked for one by one: xToCursor() misses some behind joined emoji and where directions meet.
+    const QTextLine textLine = m_layout->lineAt(line);
+    qsizetype nearest = lineSpan(line).begin;
+    qreal distance = std::abs(textLine.cursorToX(int(nearest)) - x);
     // the place behind a wrapped line's last space is the next line's start: stay on this one
-    return std::clamp(position, lineSpan(line).begin, std::max(lineEnd(line), lineSpan(line).begin));
+    const qsizetype last = lineEnd(line);
+    for (qsizetype at = nearest; at < last;) {
+        at = nextCharacter(at);
+        const qreal there = std::abs(textLine.cursorToX(int(at)) - x);
+        if (at <= last && there < distance) {
+            distance = there;
+            nearest = at;
+        }
+    }
+    return nearest;
 }
 
 bool ParagraphLayout::isOverText(QPointF point) const

@@ -204,6 +204,17 @@ void ReaderCaret::selectWord(const ReaderPage &page, qsizetype offset)
     select(word);
 }
 
+void ReaderCaret::selectNearestWord(const ReaderPage &page, qsizetype offset)
+{
+    const QList<Span> words = wordsOfBlock(page, offset);
+    if (words.isEmpty()) {
+        setPosition(offset);
+        return;
+    }
+    const auto next = std::find_if(words.cbegin(), words.cend(), [offset](Span word) { return word.begin > offset; });
+    select(next == words.cbegin() ? words.first() : *std::prev(next));
+}
+
 void ReaderCaret::selectBlock(const ReaderPage &page, qsizetype offset)
 {
     select(blockSpan(page, offset));

@@ -40,7 +40,10 @@ public:
     /// \a pageHeight in pixels; \a extend keeps the anchor. False when it could go no further.
     bool move(ReaderPage &page, CaretMove move, bool extend, qreal pageHeight);
 
+    /// The word at \a offset; between words the character there.
     void selectWord(const ReaderPage &page, qsizetype offset);
+    /// The word at \a offset, else the one before, else the first of the block.
+    void selectNearestWord(const ReaderPage &page, qsizetype offset);
     void selectBlock(const ReaderPage &page, qsizetype offset);
     // The selection grows or shrinks by a word; it never becomes empty and never leaves its block.
     void growEnd(const ReaderPage &page);

@@ -187,7 +187,8 @@ qsizetype ReaderPage::letterAt(QPointF point)
     layOut(index);
     const QPointF inside = point - QPointF(0, top(index));
     const ParagraphLayout &lines = paragraph(index);
-    if (!lines.isOverText(inside))
+    const bool inLabelRow = inside.y() - lines.lineTop(lines.lineAt(inside.y())) < style(index).labelRow;
+    if (inLabelRow || !lines.isOverText(inside))
         return -1;
     // the nearest caret place is on one side of the letter or the other
     const qsizetype nearest = lines.positionAt(inside);

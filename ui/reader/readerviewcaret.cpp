@@ -112,7 +112,7 @@ void ReaderView::selectWordTowards(CaretMove move)
         const bool hadSelection = m_caret.hasSelection();
         m_caret.setPosition(move == CaretMove::NextWord && hadSelection ? selected.end - 1 : selected.begin);
         m_caret.move(*m_page, move, false, viewport()->height());
-        m_caret.selectWord(*m_page, m_caret.position());
+        m_caret.selectNearestWord(*m_page, m_caret.position());
     });
     showCaret();
 }

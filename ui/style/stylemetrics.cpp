@@ -154,6 +154,8 @@ int GalleyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     case PM_ToolBarIconSize:
     case PM_ListViewIconSize:
         return px(metrics::icon);
+    case PM_LineEditIconSize:
+        return px(metrics::iconTree);
     case PM_MenuHMargin:
     case PM_MenuVMargin:
         return metrics::space1;

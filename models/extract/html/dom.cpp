@@ -94,6 +94,14 @@ Tag tagOf(GumboTag tag)
     }
 }
 
+/// The parser would make replacement characters of them.
+QByteArray withoutControls(QByteArrayView utf8)
+{
+    QByteArray text = utf8.toByteArray();
+    text.removeIf([](char c) { return c >= 0 && c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f'; });
+    return text;
+}
+
 void *allocate(void *arena, size_t bytes)
 {
     return static_cast<ParserArena *>(arena)->allocate(bytes);
@@ -133,7 +141,7 @@ const GumboVector *childrenOf(const GumboNode *node)
 struct Dom::ParserMemory
 {
     ParserMemory(QByteArrayView utf8, const CancelToken &cancel)
-        : source(utf8.toByteArray())
+        : source(withoutControls(utf8))
         , arena(maximumParserBytes, maximumParserTime, cancel)
     {
     }

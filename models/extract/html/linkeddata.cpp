@@ -33,6 +33,10 @@ QByteArray repairedJson(QByteArray json)
         if (json.startsWith(opening))
             json = json.sliced(static_cast<qsizetype>(qstrlen(opening))).trimmed();
     }
+    for (const char *closing : {"-->", "]]>", "//]]>", "//", "/*]]>*/", ";"}) {
+        if (json.endsWith(closing))
+            json = json.chopped(static_cast<qsizetype>(qstrlen(closing))).trimmed();
+    }
     const qsizetype end = std::max(json.lastIndexOf('}'), json.lastIndexOf(']'));
     json.truncate(end + 1);
     return json;

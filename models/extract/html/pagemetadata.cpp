@@ -272,14 +272,14 @@ PageMetadata pageMetadata(const Dom &dom)
 QString withoutSite(const QString &title, const QString &site)
 {
     static const QRegularExpression separator(u"\\s+[|–—•·»:-]+\\s+|\\s*[|｜]\\s*"_s);
-    if (!site.isEmpty()) {
-        for (auto it = separator.globalMatch(title); it.hasNext();) {
-            const QRegularExpressionMatch match = it.next();
-            if (wordAgreement(title.sliced(match.capturedEnd()), site) > agreement)
-                return title.first(match.capturedStart());
-            if (wordAgreement(title.first(match.capturedStart()), site) > agreement)
-                return title.sliced(match.capturedEnd());
-        }
+    QList<QRegularExpressionMatch> separators;
+    for (auto it = separator.globalMatch(title); !site.isEmpty() && it.hasNext();)
+        separators.prepend(it.next()); // the last first: the site's name is the shortest part that agrees
+    for (const QRegularExpressionMatch &match : separators) {
+        if (wordAgreement(title.sliced(match.capturedEnd()), site) > agreement)
+            return title.first(match.capturedStart());
+        if (wordAgreement(title.first(match.capturedStart()), site) > agreement)
+            return title.sliced(match.capturedEnd());
     }
     static const QRegularExpression suffix(u"\\s+[|–—•·-]\\s+[^|–—•·]{2,40}$|\\s*[|｜]\\s*[^|｜]{2,40}$"_s);
     const QRegularExpressionMatch match = suffix.match(title);

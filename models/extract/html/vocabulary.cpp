@@ -259,6 +259,7 @@ bool isHidden(const Dom &dom, int node)
         return true;
     std::string style(dom.attribute(node, "style"));
     std::erase_if(style, [](char c) { return c == ' '; });
+    std::transform(style.begin(), style.end(), style.begin(), [](char c) { return isUpper(c) ? static_cast<char>(c + 32) : c; });
     return style.find("display:none") != std::string::npos || style.find("visibility:hidden") != std::string::npos;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -173,6 +174,7 @@ private Q_SLOTS:
         Menus menus(registry, &window);
         BracketTranslator translator;
         QCoreApplication::installTranslator(&translator);
+        QCoreApplication::processEvents(); // windows hear of it by a posted event
         QCOMPARE(registry.action(u"article.next")->text(), u"[Next article]"_s);
         QCOMPARE(registry.englishName(u"article.next"), u"Next article"_s);
         QCOMPARE(menus.menu(MenuId::File)->title(), u"[&File]"_s);
@@ -244,6 +246,31 @@ private Q_SLOTS:
         pane->setFocus();
         QTest::keyClick(pane, Qt::Key(key));
         QCOMPARE(triggered.count(), 1);
+    }
+
+    void lettersAreObeyedInAListEvenIfItsRowsCanBeRenamed()
+    {
+        ActionRegistry registry(*m_settings);
+        QMainWindow window;
+        auto *list = new QListWidget;
+        list->addItems({u"Jordan"_s, u"Kenya"_s});
+        list->item(1)->setFlags(list->item(1)->flags() | Qt::ItemIsEditable);
+        list->setEditTriggers(QAbstractItemView::EditKeyPressed);
+        list->setCurrentRow(1);
+        window.setCentralWidget(list);
+        window.addActions(registry.actionsOf(ActionScope::Window));
+        QSignalSpy next(registry.action(u"article.next"), &QAction::triggered);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_J);
+        QCOMPARE(next.count(), 1);
+        QTest::keyClick(list, Qt::Key_F2); // now its name is edited
+        auto *editor = list->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        QTest::keyClick(editor, Qt::Key_J);
+        QCOMPARE(next.count(), 1);
+        QCOMPARE(editor->text(), u"j"_s);
     }
 
     void aButtonKeepsItsSpaceBar()

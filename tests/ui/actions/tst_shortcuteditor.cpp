@@ -3,6 +3,7 @@
 #include "ui/actions/actionregistry.h"
 #include "ui/actions/keyrecorder.h"
 #include "ui/actions/shortcuteditor.h"
+#include "ui/kit/searchfield.h"
 
 #include <QPushButton>
 #include <QSettings>
@@ -108,7 +109,7 @@ private Q_SLOTS:
     void theListIsFilteredByNameAndKeys()
     {
         auto *list = m_editor->findChild<QTreeWidget *>();
-        auto *field = m_editor->findChild<QLineEdit *>();
+        auto *field = m_editor->findChild<SearchField *>()->edit();
         const auto shown = [list] {
             int count = 0;
             for (int i = 0; i < list->topLevelItemCount(); ++i)

@@ -9,6 +9,7 @@
 #include "ui/kit/iconbutton.h"
 #include "ui/kit/paneheader.h"
 #include "ui/kit/panesplitter.h"
+#include "ui/style/icons.h"
 #include "ui/style/theme.h"
 
 #include <QAction>
@@ -44,6 +45,7 @@ private Q_SLOTS:
         QAction action(u"&Next article"_s);
         action.setShortcut(Qt::Key_J);
         action.setCheckable(true);
+        action.setIcon(icon(u"chevron-right"));
         IconButton button(&action);
         QCOMPARE(button.sizeHint(), QSize(28, 28));
         QCOMPARE(button.describingText(), u"Next article (J)"_s);
@@ -57,7 +59,7 @@ private Q_SLOTS:
 
     void paneHeadersAreInLineWithEachOther()
     {
-        QAction action(u"Import"_s);
+        QAction action(icon(u"download"), u"Import"_s);
         PaneHeader header;
         IconButton *button = header.addButton(&action);
         header.resize(300, header.sizeHint().height());
@@ -203,9 +205,14 @@ private Q_SLOTS:
         FocusRing ring(*qApp);
         {
             QWidget window;
-            auto *button = new QPushButton(&window);
+            auto *column = new QVBoxLayout(&window);
+            auto *edit = new QLineEdit;
+            auto *button = new QPushButton;
+            column->addWidget(edit);
+            column->addWidget(button);
             window.show();
             QVERIFY(QTest::qWaitForWindowActive(&window));
+            edit->setFocus();
             button->setFocus(Qt::TabFocusReason);
             QCOMPARE(ring.ringed(), button);
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kit/keycap.h"
 #include "ui/kit/searchfield.h"
+#include "ui/style/palette.h"
 #include "ui/style/theme.h"
 
 #include <QAction>

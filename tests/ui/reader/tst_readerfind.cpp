@@ -27,7 +27,7 @@ void ReaderFindTest::findsWithoutCaseAndDiacritics_data()
     QTest::newRow("composed") << u"Erdoğan said"_s << u"erdogan"_s << u"Erdoğan"_s;
     QTest::newRow("decomposed") << u"cafe\u0301 bar"_s << u"café"_s << u"cafe\u0301"_s;
     QTest::newRow("the other way") << u"Erdogan said"_s << u"Erdoğan"_s << u"Erdogan"_s;
-    QTest::newRow("one letter for two") << u"die Straße hier"_s << u"strasse"_s << u"Straße"_s;
+    QTest::newRow("two letters in one") << u"an oﬃce here"_s << u"office"_s << u"oﬃce"_s;
     QTest::newRow("white space") << u"a central\ntrain  station"_s << u"central train station"_s << u"central\ntrain  station"_s;
     QTest::newRow("part of a word") << u"harbourmaster"_s << u"bourm"_s << u"bourm"_s;
     QTest::newRow("punctuation") << u"blc/sgb (AFP, dpa)"_s << u"(afp, "_s << u"(AFP, "_s;

@@ -317,10 +317,12 @@ void ReaderViewTest::focusedEventJoinsItsFillers()
     ReaderSample sample = portSample();
     const MentionId dockers = sample.mention(u"dockers"_s, u"Group"_s);
     const MentionId hidden = sample.mention(u"boats"_s, u"Object"_s);
+    const MentionId ferry = sample.mention(u"second ferry"_s, u"Object"_s);
     const EventMentionId met = sample.event(u"met"_s, u"Meet"_s,
                                             {{u"Participant"_s, dockers, Certainty::Confirmed},
                                              {u"Topic"_s, dockers, Certainty::Disputed},
                                              {u"Topic"_s, hidden, Certainty::Confirmed},
+                                             {u"Topic"_s, ferry, Certainty::Claimed},
                                              {u"Topic"_s, MentionId{4711}, Certainty::Confirmed}});
     Shown shown(sample);
     const QImage quiet = shown.view.grab().toImage();

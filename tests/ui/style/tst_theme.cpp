@@ -45,7 +45,8 @@ private Q_SLOTS:
         QWidget paper;
         QWidget onPaper(&paper);
         setSurface(&paper, Tone::Paper);
-        plain.ensurePolished();
+        plain.show();
+        paper.show();
         QCOMPARE(onPaper.palette().color(QPalette::Window), Palette::light()[Tone::Paper]);
         theme.apply(Theme::Dark);
         QCOMPARE(changed.count(), 2);
@@ -73,6 +74,7 @@ private Q_SLOTS:
         ThemeSwitch theme(*qApp);
         theme.apply(Theme::Dark);
         QWidget window;
+        window.show();
         QEvent event(QEvent::ThemeChange);
         QCoreApplication::sendEvent(&window, &event);
         QCOMPARE(theme.theme(), Theme::Dark);

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/librarysession.h"
+
+#include "models/base/errortext.h"
+#include "models/items/samplelibrary.h"
+#include "models/storage/librarycheck.h"
+#include "models/tagset/tagset.h"
+#include "ui/window/mainwindow.h"
+
+#include <QtConcurrentRun>
+
+namespace galley {
+
+LibrarySession::LibrarySession(std::unique_ptr<Library> library)
+    : m_library(std::move(library))
+    , m_editor(*m_library)
+{
+}
+
+LibrarySession::~LibrarySession()
+{
+    m_cancel.cancel();
+    m_samples.waitForFinished();
+}
+
+Result<std::unique_ptr<LibrarySession>> LibrarySession::open(const QString &path, ActionRegistry &registry, ThemeSwitch &theme, InterfaceLanguage &language,
+                                                             QSettings &settings)
+{
+    auto library = Library::open(path);
+    if (!library)
+        return failure(library.error());
+    std::unique_ptr<LibrarySession> session(new LibrarySession(std::move(*library)));
+    session->m_window = std::make_unique<MainWindow>(WindowServices{*session->m_library, session->m_editor, Tagset::standard(), registry, theme, language, settings});
+    session->tellRestriction();
+    session->checkAfterUncleanExit();
+    return session;
+}
+
+void LibrarySession::tellRestriction()
+{
+    if (m_library->restriction())
+        m_window->showNotice(errorText(*m_library->restriction()));
+}
+
+void LibrarySession::checkAfterUncleanExit()
+{
+    if (!m_library->wasLeftOpen())
+        return;
+    m_library->read([](Connection &connection) { return quickCheck(connection); }).then(this, [this](const Result<QStringList> &faults) {
+        if (!faults || !faults->isEmpty())
+            m_window->showNotice(errorText(faults ? Error{ErrorCode::LibraryDamaged, m_library->path(), faults->first()} : faults.error()));
+    });
+}
+
+void LibrarySession::fillWithSamples()
+{
+    m_samples = QtConcurrent::run([this, cancel = m_cancel] { return galley::fillWithSamples(*m_library, cancel); });
+}
+
+} // namespace galley

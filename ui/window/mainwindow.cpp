@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/mainwindow.h"
+
+#include "models/edit/editor.h"
+#include "ui/actions/actionregistry.h"
+#include "ui/inspector/inspector.h"
+#include "ui/kit/iconbutton.h"
+#include "ui/kit/paneheader.h"
+#include "ui/pages/importreportpage.h"
+#include "ui/panes/listpane.h"
+#include "ui/panes/sourcespane.h"
+#include "ui/panes/statusline.h"
+#include "ui/readerpane/readerpane.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/surface.h"
+#include "ui/window/noticebar.h"
+
+#include <QCloseEvent>
+#include <QDropEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+constexpr QSize defaultSize(1440, 900);
+constexpr QSize smallestSize(800, 560);
+
+QStringList localPaths(const QMimeData *data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const WindowServices &services)
+    : m_services(services)
+    , m_annotationCommands(services.editor)
+    , m_articleCommands(services.editor)
+    , m_articles(services.library)
+    , m_sourceTree(services.library)
+    , m_open(services.library, services.editor)
+    , m_imports(services.library)
+    , m_exports(services.library)
+    , m_menus(services.registry, this)
+    , m_menuAction(new QAction(this))
+{
+    buildPanes();
+    buildToggles();
+    connectPanes();
+    connectActions();
+    setAcceptDrops(true);
+    setMinimumSize(smallestSize);
+    retranslate();
+    restoreLayout();
+    m_sourceTree.refresh();
+    services.editor.refresh();
+    m_list->setScope({}, tr("All articles"));
+}
+
+MainWindow::~MainWindow()
+{
+    // The panes go before the models that they show.
+    delete takeCentralWidget();
+}
+
+void MainWindow::buildPanes()
+{
+    m_sources = new SourcesPane(m_sourceTree, m_services.registry, m_articleCommands);
+    m_list = new ListPane(m_articles, m_services.registry, m_articleCommands);
+    m_reader = new ReaderPane(m_open, m_annotationCommands, m_articleCommands, m_services.editor, m_services.tagset, m_services.registry);
+    m_inspector = new Inspector(m_open, m_annotationCommands, m_articleCommands, m_services.library, m_services.tagset);
+    m_report = new ImportReportPage;
+    m_report->hide();
+    m_panes = new PaneArrangement(m_sources, m_list, m_reader, m_inspector);
+    m_report->setParent(m_panes);
+    m_notice = new NoticeBar;
+    m_status = new StatusLine(m_open);
+
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_panes, 1);
+    column->addWidget(m_status);
+    setCentralWidget(centre);
+    setSurface(m_sources, Tone::Sources);
+    setSurface(m_list, Tone::List);
+    setSurface(m_reader, Tone::Paper);
+    setSurface(m_inspector, Tone::Inspector);
+    m_menus.addTo(*menuBar());
+    menuBar()->hide();
+}
+
+void MainWindow::buildToggles()
+{
+    m_menuAction->setIcon(icon(u"menu"));
+    connect(m_menuAction, &QAction::triggered, this, [this] {
+        QMenu tree;
+        m_menus.addTo(tree);
+        tree.exec(m_movedMenu->mapToGlobal(QPoint(0, m_movedMenu->height())));
+    });
+    m_movedMenu = new IconButton(m_menuAction);
+    m_movedSources = new IconButton(m_services.registry.action(u"view.sources"));
+    m_movedInspector = new IconButton(m_services.registry.action(u"view.inspector"));
+    m_list->header()->insertWidget(0, m_movedMenu);
+    m_list->header()->insertWidget(1, m_movedSources);
+    m_reader->header().addWidget(m_movedInspector);
+    m_inspector->header()->addButton(m_services.registry.action(u"view.inspector"));
+    connect(m_panes, &PaneArrangement::shownChanged, this, &MainWindow::updateToggles);
+    updateToggles();
+}
+
+void MainWindow::updateToggles()
+{
+    using Side = PaneArrangement::Side;
+    const bool sources = m_panes->isShown(Side::Sources);
+    const bool inspector = m_panes->isShown(Side::Inspector);
+    m_services.registry.action(u"view.sources")->setChecked(sources);
+    m_services.registry.action(u"view.inspector")->setChecked(inspector);
+    // While a pane floats over the others its own header is not always there: the toggle stays beside the others.
+    m_movedMenu->setVisible(!sources || m_panes->isOverlay(Side::Sources));
+    m_movedSources->setVisible(!sources || m_panes->isOverlay(Side::Sources));
+    m_movedInspector->setVisible(!inspector || m_panes->isOverlay(Side::Inspector));
+}
+
+void MainWindow::restoreLayout()
+{
+    resize(defaultSize);
+    restoreGeometry(m_services.settings.value(u"window/geometry"_s).toByteArray());
+    m_panes->restoreState(m_services.settings.value(u"window/panes"_s).toByteArray());
+    const bool pinned = m_services.settings.value(u"window/menuBar"_s, false).toBool();
+    m_services.registry.action(u"view.menuBar")->setChecked(pinned);
+    menuBar()->setVisible(pinned);
+}
+
+void MainWindow::saveLayout() const
+{
+    m_services.settings.setValue(u"window/geometry"_s, saveGeometry());
+    m_services.settings.setValue(u"window/panes"_s, m_panes->saveState());
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("Galley"));
+    //: tooltip of the button that opens the menus
+    m_menuAction->setText(tr("Menu"));
+    m_sourceTree.retranslate();
+    updateHistoryActions();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    QMainWindow::closeEvent(event);
+    Q_EMIT windowClosed();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localPaths(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    importPaths(localPaths(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+void MainWindow::keyReleaseEvent(QKeyEvent *event)
+{
+    const bool asksForMenus = event->key() == Qt::Key_F10 || (event->key() == Qt::Key_Alt && event->modifiers() == Qt::NoModifier);
+    if (asksForMenus && !event->isAutoRepeat() && !m_services.registry.action(u"view.menuBar")->isChecked())
+        menuBar()->setVisible(!menuBar()->isVisible());
+    QMainWindow::keyReleaseEvent(event);
+}
+
+void MainWindow::importPaths(const QStringList &paths)
+{
+    if (!paths.isEmpty())
+        m_imports.start(paths);
+}
+
+void MainWindow::showNotice(const QString &sentence)
+{
+    m_notice->present(sentence);
+}
+
+} // namespace galley

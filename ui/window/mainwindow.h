@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/edit/annotationcommands.h"
+#include "models/edit/articlecommands.h"
+#include "models/items/articlelistmodel.h"
+#include "models/items/exportcontroller.h"
+#include "models/items/importcontroller.h"
+#include "models/items/openarticle.h"
+#include "models/items/sourcetreemodel.h"
+#include "ui/actions/menus.h"
+#include "ui/window/panearrangement.h"
+
+#include <QMainWindow>
+
+class QSettings;
+
+namespace galley {
+
+class ActionRegistry;
+class ImportReportPage;
+class Inspector;
+class InterfaceLanguage;
+class ListPane;
+class NoticeBar;
+class ReaderPane;
+class SourcesPane;
+class StatusLine;
+class Tagset;
+class ThemeSwitch;
+struct Preferences;
+
+/// What lives longer than a window and is shared by what it shows.
+struct WindowServices
+{
+    Library &library;
+    Editor &editor;
+    const Tagset &tagset;
+    ActionRegistry &registry;
+    ThemeSwitch &theme;
+    InterfaceLanguage &language;
+    QSettings &settings;
+};
+
+/// The window: it owns the models of one library and the panes that show them, and makes the actions of the registry that
+/// no pane makes.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(const WindowServices &services);
+    ~MainWindow() override;
+
+    /// Files and folders, as if they had been dropped.
+    void importPaths(const QStringList &paths);
+    void showNotice(const QString &sentence);
+
+    [[nodiscard]] OpenArticle &openArticle() { return m_open; }
+    [[nodiscard]] ArticleListModel &articleList() { return m_articles; }
+    [[nodiscard]] ReaderPane &readerPane() { return *m_reader; }
+    [[nodiscard]] ListPane &listPane() { return *m_list; }
+    [[nodiscard]] Inspector &inspector() { return *m_inspector; }
+    [[nodiscard]] ImportController &importController() { return m_imports; }
+
+Q_SIGNALS:
+    void samplesRequested();
+    void windowClosed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+
+private:
+    using TriggeredSlot = void (MainWindow::*)();
+
+    // layout (mainwindow.cpp)
+    void buildPanes();
+    void buildToggles();
+    void restoreLayout();
+    void saveLayout() const;
+    void retranslate();
+    void updateToggles();
+    // wiring of panes (windowwiring.cpp)
+    void connectPanes();
+    void connectReading();
+    void connectImports();
+    void connectExports();
+    void connectFailures();
+    // actions (windowactions.cpp)
+    void connectActions();
+    void connectFileActions();
+    void connectViewActions();
+    void connectArticleActions();
+    void connectGoActions();
+    void on(QStringView id, TriggeredSlot slot);
+    void updateHistoryActions();
+    void updateArticleActions();
+    // what actions do (windowcommands.cpp)
+    void chooseFiles();
+    void chooseFolder();
+    void chooseInterfaceLanguage();
+    void chooseArticleLanguage();
+    void showExportDialog(const QList<ArticleId> &selection);
+    void exportSelected();
+    void checkLibraryNow();
+    void backUpNow();
+    void showSettings();
+    void showShortcuts();
+    void showAbout();
+    void showCommandPalette();
+    void openOriginalPage();
+    void addToCollection();
+    void takeFromCollection();
+    void saveSearch();
+    void focusPane(int pane);
+    void focusNextPane(int step);
+    void showReport(const ImportReport &report);
+    void applyPreferences(const Preferences &preferences);
+    [[nodiscard]] QList<ArticleId> chosenArticles() const;
+    [[nodiscard]] int focusedPane() const;
+
+    WindowServices m_services;
+    AnnotationCommands m_annotationCommands;
+    ArticleCommands m_articleCommands;
+    ArticleListModel m_articles;
+    SourceTreeModel m_sourceTree;
+    OpenArticle m_open;
+    ImportController m_imports;
+    ExportController m_exports;
+
+    Menus m_menus;
+    SourcesPane *m_sources;
+    ListPane *m_list;
+    ReaderPane *m_reader;
+    Inspector *m_inspector;
+    ImportReportPage *m_report;
+    PaneArrangement *m_panes;
+    NoticeBar *m_notice;
+    StatusLine *m_status;
+    QAction *m_menuAction;
+    QWidget *m_movedMenu = nullptr;      ///< menu button in the list's header while the sources are hidden
+    QWidget *m_movedSources = nullptr;   ///< toggles in the nearest shown header
+    QWidget *m_movedInspector = nullptr;
+    int m_importJob = 0;
+    int m_exportJob = 0;
+};
+
+} // namespace galley

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+// The part of MainWindow that lets its panes know of each other.
+#include "ui/window/mainwindow.h"
+
+#include "models/base/errortext.h"
+#include "models/edit/editor.h"
+#include "models/storage/library.h"
+#include "ui/actions/actionregistry.h"
+#include "ui/inspector/inspector.h"
+#include "ui/kit/jobstatus.h"
+#include "ui/pages/importreportpage.h"
+#include "ui/panes/listpane.h"
+#include "ui/panes/sourcespane.h"
+#include "ui/panes/statusline.h"
+#include "ui/reader/readerview.h"
+#include "ui/readerpane/readerpane.h"
+
+#include <QMenu>
+
+namespace galley {
+
+void MainWindow::connectPanes()
+{
+    connect(m_sources, &SourcesPane::scopeChosen, m_list, &ListPane::setScope);
+    connect(m_sources, &SourcesPane::scopeChosen, m_panes, &PaneArrangement::showPanes);
+    connect(m_sources, &SourcesPane::savedSearchChosen, this, [this](const SavedSearch &search) {
+        m_panes->showPanes();
+        m_list->setQuery(search.query);
+    });
+    connect(m_sources, &SourcesPane::activated, m_list, &ListPane::focusList);
+    connect(m_sources, &SourcesPane::menuRequested, this, [this](QWidget *anchor) {
+        QMenu tree;
+        m_menus.addTo(tree);
+        tree.exec(anchor->mapToGlobal(QPoint(0, anchor->height())));
+    });
+    connect(&m_sourceTree, &SourceTreeModel::countsChanged, this, [this] { m_list->setCounts(m_sourceTree.counts()); });
+    m_list->setCounter([this](const ArticleScope &scope, const Query &query) {
+        return m_services.library.read([scope, query](Connection &connection) {
+            return searchArticles(connection, scope, query, ResultOrder::NewestFirst).map([](const QList<ArticleId> &found) { return qint64(found.size()); });
+        });
+    });
+    connectReading();
+    connectImports();
+    connectExports();
+    connectFailures();
+}
+
+void MainWindow::connectReading()
+{
+    connect(m_list, &ListPane::articleChosen, &m_open, &OpenArticle::open);
+    connect(m_list, &ListPane::articleActivated, this, [this] { m_reader->view().setFocus(Qt::OtherFocusReason); });
+    connect(m_list, &ListPane::queryChanged, m_reader, &ReaderPane::setQueryHits);
+    connect(m_list, &ListPane::selectionChanged, this, &MainWindow::updateArticleActions);
+    connect(m_list, &ListPane::searchLeft, this, [this] { m_list->focusList(); });
+    connect(m_reader, &ReaderPane::nextRequested, m_list, &ListPane::selectNext);
+    connect(m_reader, &ReaderPane::previousRequested, m_list, &ListPane::selectPrevious);
+    connect(m_reader, &ReaderPane::nextUnreadRequested, m_list, &ListPane::selectNextUnread);
+    connect(m_reader, &ReaderPane::selectionChanged, m_inspector, &Inspector::setSelection);
+    connect(m_reader, &ReaderPane::slotRequested, m_inspector, &Inspector::fillSlot);
+    connect(m_reader, &ReaderPane::noteRequested, this, [this](const std::optional<Span> &selection) {
+        m_panes->setShown(PaneArrangement::Side::Inspector, true);
+        m_inspector->setSelection(selection);
+        m_inspector->startNote();
+    });
+    connect(m_reader, &ReaderPane::exportRequested, this, &MainWindow::exportSelected);
+    connect(m_inspector, &Inspector::showSpan, this, [this](Span span) { m_reader->view().scrollTo(span); });
+    connect(m_inspector, &Inspector::languagePickRequested, this, &MainWindow::chooseArticleLanguage);
+    connect(&m_open, &OpenArticle::opened, this, [this] {
+        m_list->showArticle(m_open.article().id);
+        updateArticleActions();
+    });
+    connect(&m_open, &OpenArticle::closed, this, &MainWindow::updateArticleActions);
+    connect(&m_open, &OpenArticle::metadataChanged, this, &MainWindow::updateArticleActions);
+}
+
+void MainWindow::connectImports()
+{
+    JobStatus &jobs = m_status->jobs();
+    connect(m_list, &ListPane::importRequested, this, &MainWindow::chooseFiles);
+    connect(m_list, &ListPane::samplesRequested, this, &MainWindow::samplesRequested);
+    connect(&m_imports, &ImportController::started, this, [this, &jobs] { m_importJob = jobs.startJob(tr("Counting the files to import")); });
+    connect(&m_imports, &ImportController::progressed, this, [this, &jobs](int done, int total) {
+        jobs.setJobText(m_importJob, tr("Importing %1 of %2").arg(locale().toString(done), locale().toString(total)));
+        jobs.setJobProgress(m_importJob, done, total);
+    });
+    connect(&m_imports, &ImportController::finished, this, [this, &jobs](const ImportReport &report) {
+        m_report->setReport(report);
+        //: link behind the result of an import in the status line
+        jobs.finishJob(m_importJob, ImportReportPage::summary(report), tr("Show the report"));
+        if (!report.failures.isEmpty())
+            showReport(report);
+    });
+    connect(&jobs, &JobStatus::cancelRequested, this, [this](int job) {
+        if (job == m_importJob)
+            m_imports.cancel();
+        else if (job == m_exportJob)
+            m_exports.cancel();
+    });
+    connect(&jobs, &JobStatus::resultActivated, this, [this](int job) {
+        if (job == m_importJob)
+            m_panes->showPage(m_report);
+    });
+    connect(m_report, &ImportReportPage::closed, this, [this] {
+        m_panes->showPanes();
+        m_list->focusList();
+    });
+    connect(m_report, &ImportReportPage::retryRequested, this, [this](const QStringList &paths) {
+        m_panes->showPanes();
+        importPaths(paths);
+    });
+    connect(m_report, &ImportReportPage::articleChosen, this, [this](ArticleId article) {
+        m_panes->showPanes();
+        m_open.open(article);
+    });
+}
+
+void MainWindow::connectExports()
+{
+    JobStatus &jobs = m_status->jobs();
+    connect(m_list, &ListPane::exportRequested, this, &MainWindow::showExportDialog);
+    connect(&m_exports, &ExportController::started, this, [this, &jobs] { m_exportJob = jobs.startJob(tr("Exporting")); });
+    connect(&m_exports, &ExportController::progressed, this, [this, &jobs](int done, int total) {
+        jobs.setJobText(m_exportJob, tr("Exporting %1 of %2").arg(locale().toString(done), locale().toString(total)));
+        jobs.setJobProgress(m_exportJob, done, total);
+    });
+    connect(&m_exports, &ExportController::finished, this, [this, &jobs](const ExportResult &result) {
+        jobs.finishJob(m_exportJob, tr("%Ln articles exported to %1", nullptr, result.articles).arg(result.target));
+    });
+    connect(&m_exports, &ExportController::failed, this, [this, &jobs](const Error &error) {
+        jobs.finishJob(m_exportJob, errorReason(error));
+        if (error.code != ErrorCode::Cancelled)
+            showNotice(errorText(error));
+    });
+}
+
+void MainWindow::connectFailures()
+{
+    const auto notice = [this](const Error &error) { showNotice(errorText(error)); };
+    const auto inReader = [this](const Error &error) { m_reader->showError(errorText(error)); };
+    connect(&m_articles, &ArticleListModel::failed, this, notice);
+    connect(&m_sourceTree, &SourceTreeModel::failed, this, notice);
+    connect(&m_open, &OpenArticle::failed, this, inReader);
+    connect(&m_services.editor, &Editor::failed, this, [this, inReader](const Error &error) {
+        if (error.code != ErrorCode::NotFound) // nothing left to undo
+            inReader(error);
+    });
+    connect(&m_services.editor, &Editor::historyChanged, this, &MainWindow::updateHistoryActions);
+}
+
+} // namespace galley
