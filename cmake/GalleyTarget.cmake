@@ -3,7 +3,7 @@
 # One place for the compile rules that every Galley target obeys.
 add_library(galley_options INTERFACE)
 target_compile_features(galley_options INTERFACE cxx_std_20)
-target_compile_options(galley_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow=local -Wnon-virtual-dtor
+target_compile_options(galley_options INTERFACE -Wall -Wextra -Wpedantic $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local> -Wnon-virtual-dtor
     -Woverloaded-virtual -Wcast-qual -Wold-style-cast)
 target_compile_definitions(galley_options INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
     QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER

@@ -86,7 +86,7 @@ ExitCode ExportCommand::run(const QCommandLineParser &parser, Console &console)
         console.error(result.error());
         return ExitCode::SomeFailed;
     }
-    console.line(CommandLine::tr("%1 articles exported to %2").arg(result->articles).arg(result->target));
+    console.line(CommandLine::tr("%Ln articles exported to %1", nullptr, result->articles).arg(result->target));
     printLosses(result->losses, console);
     return ExitCode::Success;
 }

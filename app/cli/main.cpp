@@ -18,7 +18,11 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"galley"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GALLEY_VERSION));
 
+    // English first: it has the plural forms of what the other catalogue lacks.
+    QTranslator english;
     QTranslator translator;
+    if (english.load(u":/i18n/galley_en"_s))
+        QCoreApplication::installTranslator(&english);
     const galley::Language *language = galley::findLanguage(QLocale::system().bcp47Name());
     if (language && translator.load(":/i18n/"_L1 + language->catalogue))
         QCoreApplication::installTranslator(&translator);

@@ -140,7 +140,7 @@ ExitCode SearchCommand::run(const QCommandLineParser &parser, Console &console)
     }
     for (const Hit &hit : answer->hits)
         print(hit, parser.isSet(u"json"_s), console);
-    console.message(CommandLine::tr("%1 articles found").arg(answer->total));
+    console.message(CommandLine::tr("%Ln articles found", nullptr, static_cast<int>(answer->total)));
     return ExitCode::Success;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/articlelistmodel.h"
 
+#include "models/base/whenready.h"
 #include "models/storage/articlestore.h"
 #include "models/storage/library.h"
 #include "models/storage/librarynotifier.h"
@@ -62,18 +63,18 @@ void ArticleListModel::run()
     m_searching = true;
     m_runAgain = false;
     const int generation = ++m_generation;
-    m_library.read([request = m_request, query = m_query](Connection &connection) { return searchArticles(connection, request.scope, query, request.order); })
-        .then(this, [this, generation](const Result<QList<ArticleId>> &found) {
-            if (generation != m_generation)
-                return;
-            m_searching = false;
-            if (found)
-                show(*found);
-            else
-                Q_EMIT failed(found.error());
-            if (m_runAgain)
-                run();
-        });
+    const auto search = m_library.read([request = m_request, query = m_query](Connection &connection) { return searchArticles(connection, request.scope, query, request.order); });
+    whenReady(search, this, [this, generation](const Result<QList<ArticleId>> &found) {
+        if (generation != m_generation)
+            return;
+        m_searching = false;
+        if (found)
+            show(*found);
+        else
+            Q_EMIT failed(found.error());
+        if (m_runAgain)
+            run();
+    });
 }
 
 void ArticleListModel::show(const QList<ArticleId> &articles)
@@ -186,26 +187,25 @@ void ArticleListModel::readPending()
     m_pending.clear();
     if (wanted.isEmpty())
         return;
-    m_library
-        .read([wanted, query = m_query](Connection &connection) -> Result<QList<Row>> {
-            const auto summaries = ArticleStore(connection).summaries(wanted);
-            if (!summaries)
-                return failure(summaries.error());
-            QList<Row> rows;
-            for (const ArticleSummary &summary : *summaries) {
-                Row row{.summary = summary, .excerpt = {}};
-                if (!query.isEmpty())
-                    row.excerpt = excerpt(connection, summary.id, query, snippetLength).value_or(ResultExcerpt{});
-                rows.append(row);
-            }
-            return rows;
-        })
-        .then(this, [this, generation = m_generation](const Result<QList<Row>> &rows) {
-            if (!rows)
-                Q_EMIT failed(rows.error());
-            else if (generation == m_generation)
-                receive(*rows);
-        });
+    const auto reading = m_library.read([wanted, query = m_query](Connection &connection) -> Result<QList<Row>> {
+        const auto summaries = ArticleStore(connection).summaries(wanted);
+        if (!summaries)
+            return failure(summaries.error());
+        QList<Row> rows;
+        for (const ArticleSummary &summary : *summaries) {
+            Row row{.summary = summary, .excerpt = {}};
+            if (!query.isEmpty())
+                row.excerpt = excerpt(connection, summary.id, query, snippetLength).value_or(ResultExcerpt{});
+            rows.append(row);
+        }
+        return rows;
+    });
+    whenReady(reading, this, [this, generation = m_generation](const Result<QList<Row>> &rows) {
+        if (!rows)
+            Q_EMIT failed(rows.error());
+        else if (generation == m_generation)
+            receive(*rows);
+    });
 }
 
 void ArticleListModel::receive(const QList<Row> &rows)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/exportcontroller.h"
 
+#include "models/base/whenready.h"
+
 #include <QFile>
 #include <QtConcurrentRun>
 
@@ -77,7 +79,7 @@ void ExportController::start(const ExportRequest &request, bool saveCertificate)
             QMetaObject::invokeMethod(this, [this, done, total] { Q_EMIT progressed(done, total); }, Qt::QueuedConnection);
         });
     });
-    m_future.then(this, [this, saveCertificate](const Result<ExportResult> &result) {
+    whenReady(m_future, this, [this, saveCertificate](const Result<ExportResult> &result) {
         if (!result) {
             Q_EMIT failed(result.error());
             return;
@@ -97,8 +99,12 @@ void ExportController::preview(const ExportRequest &request)
 {
     m_previewCancel.cancel();
     m_previewCancel = CancelToken();
-    m_preview = QtConcurrent::run([this, request, cancel = m_previewCancel] { return previewLosses(m_library, request, cancel); });
-    m_preview.then(this, [this](const Result<LossReport> &losses) {
+    // One after the other, so that waiting for the last one is waiting for all.
+    m_preview = QtConcurrent::run([this, request, cancel = m_previewCancel, before = m_preview]() mutable {
+        before.waitForFinished();
+        return previewLosses(m_library, request, cancel);
+    });
+    whenReady(m_preview, this, [this](const Result<LossReport> &losses) {
         if (losses)
             Q_EMIT previewed(*losses);
         else if (losses.error().code != ErrorCode::Cancelled)

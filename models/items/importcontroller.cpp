@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/importcontroller.h"
 
+#include "models/base/whenready.h"
 #include "models/exchange/jsonlimport.h"
 #include "models/import/importfiles.h"
 #include "models/import/importjob.h"
@@ -82,7 +83,7 @@ void ImportController::runNext()
             QMetaObject::invokeMethod(this, [this, done, total] { Q_EMIT progressed(done, total, 0); }, Qt::QueuedConnection);
         });
     });
-    m_future.then(this, [this](const ImportReport &report) {
+    whenReady(m_future, this, [this](const ImportReport &report) {
         m_running = false;
         Q_EMIT finished(report);
         if (!m_waiting.isEmpty() && !m_running)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/openarticle.h"
 
+#include "models/base/whenready.h"
 #include "models/storage/annotationstore.h"
 #include "models/storage/articlestore.h"
 #include "models/storage/entitystore.h"
@@ -125,7 +126,7 @@ OpenArticle::OpenArticle(Library &library, Editor &editor, QObject *parent)
 void OpenArticle::open(ArticleId id)
 {
     m_wanted = id;
-    m_library.read([id](Connection &connection) { return readContents(connection, id); }).then(this, [this, id](const Result<ArticleContents> &contents) {
+    whenReady(m_library.read([id](Connection &connection) { return readContents(connection, id); }), this, [this, id](const Result<ArticleContents> &contents) {
         if (m_wanted != id)
             return; // another one was chosen meanwhile
         if (contents)
@@ -139,7 +140,9 @@ void OpenArticle::open(ArticleId id)
 
 void OpenArticle::readAgain()
 {
-    open(m_contents.article.id);
+    // News of the article that is still shown must not put off one that was chosen meanwhile.
+    if (m_wanted == m_contents.article.id)
+        open(m_wanted);
 }
 
 void OpenArticle::close()

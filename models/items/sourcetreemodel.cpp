@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/sourcetreemodel.h"
 
-#include "models/language/languages.h"
+#include "models/base/whenready.h"
+#include "models/language/languagetext.h"
 #include "models/storage/library.h"
 #include "models/storage/librarynotifier.h"
 
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +42,7 @@ void SourceTreeModel::refresh()
     }
     m_reading = true;
     m_readAgain = false;
-    m_library.read([](Connection &connection) { return readSourceCounts(connection); }).then(this, [this](const Result<SourceCounts> &counts) {
+    whenReady(m_library.read([](Connection &connection) { return readSourceCounts(connection); }), this, [this](const Result<SourceCounts> &counts) {
         m_reading = false;
         if (!counts) {
             Q_EMIT failed(counts.error());
@@ -94,7 +94,7 @@ SourceTreeModel::Section SourceTreeModel::languageSection() const
     const qsizetype shown = m_allLanguages ? m_counts.languages.size() : qMin(languagesShown, m_counts.languages.size());
     for (qsizetype i = 0; i < shown; ++i) {
         const auto &[tag, count] = m_counts.languages[i];
-        section.rows.push_back({.kind = RowKind::Scope, .name = QCoreApplication::translate("galley::LanguageName", languageName(tag).toUtf8().constData()),
+        section.rows.push_back({.kind = RowKind::Scope, .name = languageText(tag),
                                 .icon = {}, .chip = chipOf(tag), .count = count,
                                 .scope = {.kind = ArticleScope::Kind::Language, .value = tag}, .search = {}});
     }
@@ -238,6 +238,8 @@ QVariant SourceTreeModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags SourceTreeModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const Row *row = rowAt(index);
     return row ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::ItemIsEnabled;
 }

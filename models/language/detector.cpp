@@ -45,6 +45,17 @@ QString menuRelative(const QString &code, int letters)
     return code;
 }
 
+QString codeOf(CLD2::Language language)
+{
+    return QString::fromLatin1(CLD2::LanguageCode(language));
+}
+
+/// Bosnian, Croatian, Serbian and Montenegrin: CLD2 deals one text out among them.
+bool isSouthSlavic(const QString &code)
+{
+    return code == "hr"_L1 || code == "bs"_L1 || code == "sr"_L1 || code == "sr-ME"_L1;
+}
+
 bool isCyrillic(QStringView text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Cyrillic; });
@@ -55,7 +66,7 @@ DetectedLanguage refine(const QString &code, QStringView text, float confidence)
 {
     if (code == "sr"_L1 && isCyrillic(text))
         return {u"sr-Cyrl"_s, confidence};
-    if (code == "hr"_L1 || code == "bs"_L1 || code == "sr"_L1 || code == "sr-ME"_L1) {
+    if (isSouthSlavic(code)) {
         const QString variant = southSlavicVariant(text);
         if (!variant.isEmpty())
             return {variant, confidence};
@@ -91,14 +102,15 @@ DetectedLanguage detectLanguage(QStringView text)
     const CLD2::CLDHints hints = {nullptr, nullptr, CLD2::UNKNOWN_ENCODING, CLD2::UNKNOWN_LANGUAGE};
     CLD2::ExtDetectLanguageSummaryCheckUTF8(utf8.constData(), static_cast<int>(utf8.size()), true, &hints, 0, found.data(), percent.data(),
         score.data(), nullptr, &textBytes, &reliable, &validBytes);
-    if (!reliable || percent[0] < fewestPercent || found[0] == CLD2::UNKNOWN_LANGUAGE)
-        return {};
-
-    const QString code = menuRelative(QString::fromLatin1(CLD2::LanguageCode(found[0])), letters);
-    if (findLanguage(code) == nullptr)
+    const QString code = menuRelative(codeOf(found[0]), letters);
+    int share = percent[0];
+    for (size_t i = 1; isSouthSlavic(code) && i < found.size(); ++i)
+        share += isSouthSlavic(codeOf(found[i])) ? percent[i] : 0;
+    const bool settled = reliable || (share > percent[0] && letters >= shortText);
+    if (!settled || share < fewestPercent || found[0] == CLD2::UNKNOWN_LANGUAGE || findLanguage(code) == nullptr)
         return {};
     const float length = std::min(1.0F, static_cast<float>(letters) / shortText);
-    return refine(code, sample, static_cast<float>(percent[0]) / 100.0F * (0.5F + 0.5F * length));
+    return refine(code, sample, static_cast<float>(share) / 100.0F * (0.5F + 0.5F * length));
 }
 
 } // namespace galley

@@ -88,8 +88,9 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
             y += lineHeight + spacing();
             lineHeight = 0;
         }
+        const int left = m_lastAtEnd && item == m_items.back() ? rect.width() - size.width() : x;
         if (apply)
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(rect.topLeft() + QPoint(x, y), size)));
+            item->setGeometry(QStyle::visualRect(direction, rect, QRect(rect.topLeft() + QPoint(left, y), size)));
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }

@@ -17,6 +17,9 @@ public:
     explicit FlowLayout(int gap, QWidget *parent = nullptr);
     ~FlowLayout() override;
 
+    /// The last item stands at the end edge of its line.
+    void setLastAtEnd(bool atEnd) { m_lastAtEnd = atEnd; }
+
     void addItem(QLayoutItem *item) override; ///< takes the item
     [[nodiscard]] int count() const override { return int(m_items.size()); }
     [[nodiscard]] QLayoutItem *itemAt(int index) const override;
@@ -32,6 +35,7 @@ private:
     int arrange(const QRect &rect, bool apply) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    bool m_lastAtEnd = false;
 };
 
 } // namespace galley

@@ -7,7 +7,6 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/palette.h"
-#include "ui/style/surface.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -22,9 +21,9 @@ namespace {
 
 using metrics::px;
 
-constexpr int padding = metrics::space1;
 constexpr int signGap = 7;
 constexpr int rowsShown = 16;
+constexpr int narrowest = 48;
 
 } // namespace
 
@@ -72,41 +71,40 @@ int InlineCombo::signWidth() const
 QSize InlineCombo::sizeHint() const
 {
     const int words = fontMetrics().horizontalAdvance(currentText()) + 1;
-    return {padding + signWidth() + words + metrics::space1 + px(metrics::iconMeta) + padding, px(metrics::segmentHeight)};
+    return {signWidth() + words + metrics::space1 + px(metrics::iconMeta), px(metrics::segmentHeight)};
 }
 
 QSize InlineCombo::minimumSizeHint() const
 {
     const QSize wanted = sizeHint();
-    return {std::min(wanted.width(), px(metrics::roleColumn)), wanted.height()};
+    return {std::min(wanted.width(), px(narrowest)), wanted.height()};
 }
 
 void InlineCombo::paintEvent(QPaintEvent *)
 {
     const Palette &palette = Palette::current();
     QPainter painter(this);
-    if (isEnabled() && (underMouse() || view()->isVisible()))
-        paintRounded(painter, QRectF(rect()), px(metrics::radiusRow), palette[Tone::Hover]);
     const auto visual = [this](const QRect &logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
     QColor colour = palette[isEnabled() ? Tone::Text : Tone::Faint];
     if (!m_eventGroup.isEmpty()) {
         colour = palette.eventGroup(m_eventGroup).label;
         const int side = px(metrics::glyphBox);
-        paintEventGlyph(painter, QRectF(visual({padding, (height() - side) / 2, side, side})), m_eventGroup, colour);
+        paintEventGlyph(painter, QRectF(visual({0, (height() - side) / 2, side, side})), m_eventGroup, colour);
     } else if (!m_entityType.isEmpty()) {
         colour = palette.entity(m_entityType).label;
         const int side = px(metrics::swatch);
-        paintSwatch(painter, QRectF(visual({padding, (height() - side) / 2, side, side})), m_entityType);
+        paintSwatch(painter, QRectF(visual({0, (height() - side) / 2, side, side})), m_entityType);
     }
-    const int start = padding + signWidth();
+    const int start = signWidth();
     const int arrow = px(metrics::iconMeta);
-    const int room = std::max(0, width() - start - metrics::space1 - arrow - padding);
+    const int room = std::max(0, width() - start - metrics::space1 - arrow);
     const int words = std::min(room, fontMetrics().horizontalAdvance(currentText()) + 1);
     painter.setPen(colour);
     painter.drawText(visual({start, 0, words, height()}), Qt::AlignCenter | Qt::TextSingleLine,
                      fontMetrics().elidedText(currentText(), Qt::ElideRight, words));
     const QRect chevron(start + words + metrics::space1, (height() - arrow) / 2, arrow, arrow);
-    paintIcon(painter, QRectF(visual(chevron)), u"chevron-down", {Tone::Muted, false, metrics::iconStrokeMeta});
+    const bool lively = isEnabled() && (underMouse() || view()->isVisible());
+    paintIcon(painter, QRectF(visual(chevron)), u"chevron-down", {lively ? Tone::Text : Tone::Muted, false, metrics::iconStrokeMeta});
 }
 
 // Scrolling the card must not change the event.

@@ -31,6 +31,14 @@ void MarkListView::setQuietCurrent(const QModelIndex &index)
     scrollTo(index);
 }
 
+// The card above grows and shrinks with what has the focus.
+void MarkListView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (selectionModel() && selectionModel()->isSelected(currentIndex()))
+        scrollTo(currentIndex());
+}
+
 void MarkListView::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex before = currentIndex();

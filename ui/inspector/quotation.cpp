@@ -68,7 +68,8 @@ Quotation quotationAround(QStringView pageText, const QList<Block> &blocks, Span
     if (mark.begin < 0 || mark.isEmpty() || mark.end > pageText.size())
         return {};
     const Span block = blockAround(pageText, blocks, mark);
-    const QStringView text = pageText.sliced(block.begin, block.length());
+    // Before sentences are looked for: a line break would end one.
+    QString text = onOneLine(pageText.sliced(block.begin, block.length()));
     const Span local{mark.begin - block.begin, mark.end - block.begin};
     Span shown = sentenceAround(text, local);
     if (local.begin - shown.begin > unitsBefore)
@@ -78,10 +79,10 @@ Quotation quotationAround(QStringView pageText, const QList<Block> &blocks, Span
         shown.end = std::max(local.end, wordEnd(text, local.end + unitsAfter));
     while (shown.end > local.end && text.at(shown.end - 1).isSpace())
         --shown.end;
-    QString line = onOneLine(text.sliced(shown.begin, shown.length()));
+    text = text.sliced(shown.begin, shown.length());
     if (cut)
-        line += ellipsis;
-    return {line, {local.begin - shown.begin, local.end - shown.begin}};
+        text += ellipsis;
+    return {text, {local.begin - shown.begin, local.end - shown.begin}};
 }
 
 } // namespace galley

@@ -22,7 +22,8 @@ using metrics::px;
 
 constexpr int lineHeight = 22;
 constexpr int narrowest = 60;
-constexpr qreal pillGap = 2; // above the letters and below them
+constexpr qreal pillGap = 1; // above the letters and below them
+constexpr qreal extraWordSpace = 0.4; // of a space: room on both sides of a pill
 
 } // namespace
 
@@ -41,8 +42,7 @@ void QuoteLabel::setQuotation(const Quotation &quotation, const QString &languag
     m_quotation = quotation;
     m_language = languageTag;
     QFont font = listFace(languageTag).font(readingsize::card);
-    // Room on both sides of a pill.
-    font.setWordSpacing(QFontMetricsF(font).horizontalAdvance(u' ') * 2 * metrics::wordSpacing);
+    font.setWordSpacing(QFontMetricsF(font).horizontalAdvance(u' ') * extraWordSpace);
     setFont(font);
     setAccessibleName(quotation.text);
     updateGeometry();
@@ -80,8 +80,8 @@ void QuoteLabel::layOut(QTextLayout &layout, int width) const
     layout.beginLayout();
     qreal y = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width - 2 * metrics::pillSide);
-        line.setPosition({metrics::pillSide, y + (linePitch() - line.height()) / 2});
+        line.setLineWidth(width);
+        line.setPosition({0, y + (linePitch() - line.height()) / 2});
         y += linePitch();
     }
     layout.endLayout();
@@ -109,7 +109,9 @@ QSize QuoteLabel::minimumSizeHint() const
 
 void QuoteLabel::paintMark(QPainter &painter, const QTextLine &line) const
 {
-    const qsizetype lineEnd = line.textStart() + line.textLength();
+    qsizetype lineEnd = line.textStart() + line.textLength();
+    while (lineEnd > line.textStart() && m_quotation.text.at(lineEnd - 1).isSpace())
+        --lineEnd; // the space that the line broke at
     if (m_quotation.mark.begin >= lineEnd || m_quotation.mark.end <= line.textStart())
         return;
     const qreal from = line.cursorToX(int(std::max<qsizetype>(m_quotation.mark.begin, line.textStart())));
@@ -119,17 +121,20 @@ void QuoteLabel::paintMark(QPainter &painter, const QTextLine &line) const
     const qreal baseline = line.y() + line.ascent();
     const qreal top = baseline - face.capHeight * em - metrics::tintAboveCap - pillGap / 2;
     const qreal bottom = baseline + metrics::tintBelow * em + pillGap;
+    const auto marked = [&](qreal side) { // the text's edge is the label's
+        return QRectF(QPointF(std::max<qreal>(0, std::min(from, to) - side), top), QPointF(std::min<qreal>(width(), std::max(from, to) + side), bottom));
+    };
     const Palette &palette = Palette::current();
     if (!m_eventGroup.isEmpty()) {
         const MarkColours colours = palette.eventGroup(m_eventGroup);
-        const QRectF pill(QPointF(std::min(from, to) - metrics::pillSide, top), QPointF(std::max(from, to) + metrics::pillSide, bottom));
+        const QRectF pill = marked(metrics::pillSide);
         painter.setPen(QPen(colours.line, metrics::pillWidth));
         painter.setBrush(colours.tint);
         painter.drawRoundedRect(pill.adjusted(0.6, 0.6, -0.6, -0.6), metrics::pillRadius, metrics::pillRadius);
         return;
     }
     const MarkColours colours = palette.entity(m_entityType);
-    const QRectF tint(QPointF(std::min(from, to) - metrics::tintSide, top), QPointF(std::max(from, to) + metrics::tintSide, bottom));
+    const QRectF tint = marked(metrics::tintSide);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.tint);
     painter.drawRoundedRect(tint, metrics::radiusMark, metrics::radiusMark);

@@ -91,10 +91,15 @@ void InterfaceLanguage::exchangeCatalogues(const Language &language)
 {
     m_switching = true;
     m_own.reset(); // takes itself out
+    if (m_english)
+        QCoreApplication::removeTranslator(m_english.get());
     m_qt = catalogue(QLibraryInfo::path(QLibraryInfo::TranslationsPath), language.qtCatalogue);
     m_own = catalogue(m_folder, language.catalogue);
-    // The last one installed is asked first: Galley's own catalogues carry some of Qt's words, too.
-    for (QTranslator *translator : {m_qt.get(), m_own.get()}) {
+    if (!m_english)
+        m_english = catalogue(m_folder, findLanguage(fallbackTag)->catalogue);
+    // The last one installed is asked first: Galley's own catalogues carry some of Qt's words, too, and the English one has
+    // the plural forms of what the chosen one lacks.
+    for (QTranslator *translator : {m_english.get(), m_qt.get(), m_own.get()}) {
         if (translator)
             QCoreApplication::installTranslator(translator);
     }

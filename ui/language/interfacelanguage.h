@@ -46,6 +46,7 @@ private:
     QSettings &m_settings;
     QString m_folder;
     const Language *m_language;
+    std::unique_ptr<QTranslator> m_english; ///< under the others
     std::unique_ptr<QTranslator> m_own;
     std::unique_ptr<QTranslator> m_qt;
     bool m_hasCatalogue = false;

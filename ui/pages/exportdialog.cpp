@@ -3,6 +3,7 @@
 #include "ui/pages/exportdialog.h"
 
 #include "models/base/errortext.h"
+#include "models/base/whenready.h"
 #include "models/items/exportcontroller.h"
 #include "models/storage/library.h"
 #include "ui/pages/formatdelegate.h"
@@ -15,6 +16,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -39,7 +41,11 @@ QString folderKey()
 QString usualFolder()
 {
     const QString folder = QSettings().value(folderKey()).toString();
-    return QFileInfo(folder).isDir() ? folder : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    for (const QString &candidate : {folder, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)}) {
+        if (!candidate.isEmpty() && QFileInfo(candidate).isDir())
+            return candidate;
+    }
+    return QDir::homePath();
 }
 
 QString isolated(const QString &name)
@@ -152,19 +158,19 @@ void ExportDialog::lookUp()
         return;
     }
     check();
-    m_library.read([scope = range.scope](Connection &connection) { return searchArticles(connection, scope, Query(), ResultOrder::OldestFirst); })
-        .then(this, [this, question](const Result<QList<ArticleId>> &articles) {
-            if (question != m_lookUp)
-                return;
-            if (!articles) {
-                showFailure(articles.error());
-                return;
-            }
-            m_articles = *articles;
-            m_known = true;
-            look();
-            check();
-        });
+    const auto search = m_library.read([scope = range.scope](Connection &connection) { return searchArticles(connection, scope, Query(), ResultOrder::OldestFirst); });
+    whenReady(search, this, [this, question](const Result<QList<ArticleId>> &articles) {
+        if (question != m_lookUp)
+            return;
+        if (!articles) {
+            showFailure(articles.error());
+            return;
+        }
+        m_articles = *articles;
+        m_known = true;
+        look();
+        check();
+    });
 }
 
 void ExportDialog::look()
@@ -181,7 +187,6 @@ void ExportDialog::showLosses(const LossReport &losses)
     m_certificate = true;
     m_lossless = losses.isLossless();
     m_losses->setLosses(losses);
-    m_table->resizeRowsToContents();
     retranslate();
 }
 
@@ -270,7 +275,7 @@ QString ExportDialog::purpose(ExportFormat format) const
 
 void ExportDialog::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange) {
         retranslate();
         check();
     }
@@ -302,6 +307,8 @@ void ExportDialog::retranslate()
     else
         m_lossSentence->setText(m_lossless ? tr("Nothing is lost.") : tr("Not everything fits into this format:"));
     m_lossSign->setVisible(m_certificate && m_lossless);
+    m_table->setVisible(m_losses->rowCount() > 0);
+    m_table->horizontalHeader()->setDefaultAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     m_save->setText(m_format == ExportFormat::Brat ? tr("Save this account beside the folder") : tr("Save this account beside the file"));
     //: button of a dialog
     m_cancel->setText(tr("Cancel"));

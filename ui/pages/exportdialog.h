@@ -47,6 +47,7 @@ protected:
 
 private:
     void makeFormats();
+    [[nodiscard]] QWidget *makeFormatPane();
     void makeOptions();
     void makeCertificate();
     void arrange();

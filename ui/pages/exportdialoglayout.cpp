@@ -31,6 +31,7 @@ namespace {
 
 constexpr int fateColumnWidth = 76;
 constexpr int whatColumnWidth = 230;
+constexpr int lossRow = 38; ///< two lines
 
 } // namespace
 
@@ -39,14 +40,22 @@ void ExportDialog::makeFormats()
     m_formats->setItemDelegate(new FormatDelegate(m_formats));
     m_formats->setFrameShape(QFrame::NoFrame);
     m_formats->setMouseTracking(true);
-    m_formats->setSpacing(1);
     m_formats->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_formats->setFixedWidth(px(metrics::exportFormats));
-    m_formats->setContentsMargins(metrics::space2, metrics::space2, metrics::space2, metrics::space2);
     for (int row = 0; row <= int(ExportFormat::Jsonl); ++row)
         m_formats->addItem(QString());
     m_formats->setCurrentRow(int(m_format));
     setSurface(m_formats, Tone::Sources);
+}
+
+QWidget *ExportDialog::makeFormatPane()
+{
+    auto *pane = new QWidget(this);
+    setSurface(pane, Tone::Sources);
+    pane->setFixedWidth(px(metrics::exportFormats));
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(metrics::space2, metrics::space2, metrics::space2, metrics::space2);
+    column->addWidget(m_formats);
+    return pane;
 }
 
 void ExportDialog::makeOptions()
@@ -87,9 +96,9 @@ void ExportDialog::makeCertificate()
     m_table->setFont(uiFont(uisize::secondary));
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(px(metrics::eventRow));
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(px(lossRow));
     QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setStretchLastSection(true);
     header->resizeSection(LossModel::FateColumn, px(fateColumnWidth));
     header->resizeSection(LossModel::WhatColumn, px(whatColumnWidth));
@@ -123,14 +132,16 @@ void ExportDialog::arrange()
     side->addWidget(m_lossTitle);
     side->addLayout(account);
     side->addWidget(m_table, 1);
+    side->addStretch(0); // takes the room while there is no table
     side->addWidget(m_save);
     auto *upper = new QHBoxLayout;
     upper->setSpacing(0);
-    upper->addWidget(m_formats);
+    upper->addWidget(makeFormatPane());
     upper->addWidget(new Hairline(Qt::Vertical, this));
     upper->addLayout(side, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(metrics::space4, metrics::space3, metrics::space4, metrics::space3);
+    buttons->setSpacing(metrics::space2);
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_export);

@@ -93,7 +93,7 @@ ImportReportPage::~ImportReportPage() = default;
 void ImportReportPage::makeHeader()
 {
     m_title->setFont(uiFont(titleSize, true));
-    m_title->setContentsMargins(metrics::space4, 0, 0, 0);
+    m_title->setIndent(metrics::space4);
     m_header->addWidget(m_title);
     m_header->addStretch();
     for (QPushButton *button : {m_copy, m_retry, m_close}) {
@@ -121,7 +121,6 @@ void ImportReportPage::makeTable()
     m_table->verticalHeader()->setDefaultSectionSize(px(rowHeight));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setStretchLastSection(true);
@@ -215,7 +214,7 @@ void ImportReportPage::keyPressEvent(QKeyEvent *event)
 
 void ImportReportPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange)
         retranslate();
     QWidget::changeEvent(event);
 }
@@ -255,6 +254,7 @@ void ImportReportPage::retranslate()
     m_parts->setSegmentText(Failures, tr("%Ln not imported", nullptr, static_cast<int>(m_report.failures.size())));
     m_parts->setSegmentText(Duplicates, tr("%Ln already there", nullptr, static_cast<int>(m_report.duplicates.size())));
     m_table->setAccessibleName(m_title->text());
+    m_table->horizontalHeader()->setDefaultAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     fillTotals();
     const QStringList sentences = remarks();
     m_remark->setText(sentences.join(u' '));

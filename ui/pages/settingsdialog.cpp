@@ -63,8 +63,11 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     column->addStretch(1);
     column->addLayout(row);
     setMinimumWidth(metrics::px(dialogWidth));
-    for (QPushButton *button : {m_language, m_keys, m_close})
+    for (QPushButton *button : {m_language, m_keys, m_close}) {
         button->setAutoDefault(false);
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+    m_contrast->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_language, &QPushButton::clicked, this, [this] { Q_EMIT languageRequested(m_language); });
     connect(m_keys, &QPushButton::clicked, this, &SettingsDialog::shortcutsRequested);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);

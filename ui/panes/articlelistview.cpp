@@ -61,9 +61,18 @@ ArticleListView::ArticleListView(ArticleListModel &model, QWidget *parent)
     viewport()->setAttribute(Qt::WA_Hover);
     setModel(&model);
     verticalScrollBar()->setSingleStep(metrics::px(metrics::articleRow) / 2);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ArticleListView::layScrollBarOver);
     connect(&model, &ArticleListModel::modelAboutToBeReset, this, &ArticleListView::remember);
     // Connected after the view's own slot, so that the rows are there again.
     connect(&model, &ArticleListModel::modelReset, this, &ArticleListView::restore);
+}
+
+// Rows are as wide with a scroll bar as without: it stands over the margin beside their text.
+void ArticleListView::layScrollBarOver()
+{
+    const QScrollBar *bar = verticalScrollBar();
+    setViewportMargins(0, 0, bar->maximum() > bar->minimum() ? -bar->sizeHint().width() : 0, 0);
+    bar->parentWidget()->raise();
 }
 
 QList<ArticleId> ArticleListView::selectedArticles() const

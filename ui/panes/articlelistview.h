@@ -59,6 +59,7 @@ private:
         int offset = 0; ///< of the top row above the viewport, px
     };
 
+    void layScrollBarOver();
     void remember();
     void restore();
     [[nodiscard]] QModelIndex starAt(QPoint position) const;

@@ -8,6 +8,7 @@
 #include "ui/style/surface.h"
 #include "ui/style/typography.h"
 
+#include <QEvent>
 #include <QFontMetrics>
 #include <QListView>
 #include <QPainter>
@@ -24,6 +25,26 @@ constexpr int headingHeight = 24;
 constexpr int cardPadding = 6;
 constexpr int cardGap = 4;
 constexpr int narrowestName = 120;
+
+QString iconOf(const QueryCompletion &completion)
+{
+    if (completion.kind == QueryCompletion::Kind::Recent)
+        return u"history"_s;
+    const QString field = completion.name.section(u':', 0, 0);
+    if (field == "lang"_L1)
+        return u"languages"_s;
+    if (field == "source"_L1)
+        return u"newspaper"_s;
+    if (field == "event"_L1)
+        return u"zap"_s;
+    if (field == "entity"_L1)
+        return u"contact"_s;
+    if (field == "collection"_L1)
+        return u"folder"_s;
+    if (field == "is"_L1)
+        return u"circle-dot"_s;
+    return u"list-filter"_s;
+}
 
 } // namespace
 
@@ -71,7 +92,7 @@ QVariant CompletionModel::data(const QModelIndex &index, int role) const
     case HelpRole:
         return completion.help;
     case IconRole:
-        return completion.kind == QueryCompletion::Kind::Recent ? u"history"_s : u"list-filter"_s;
+        return iconOf(completion);
     case GroupRole:
         return groupName(index.row());
     default:
@@ -141,6 +162,7 @@ CompletionPopup::CompletionPopup(QWidget *anchor)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(cardPadding, cardPadding, cardPadding, cardPadding);
     column->addWidget(m_list);
+    anchor->installEventFilter(this);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { Q_EMIT taken(m_model->completions().at(index.row())); });
     hide();
 }
@@ -168,6 +190,16 @@ int CompletionPopup::currentRow() const
 void CompletionPopup::setCurrentRow(int row)
 {
     m_list->setCurrentIndex(m_model->index(row));
+}
+
+bool CompletionPopup::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    if (type == QEvent::Hide)
+        hide();
+    else if (isVisible() && (type == QEvent::Resize || type == QEvent::Move || type == QEvent::LayoutDirectionChange))
+        place();
+    return QWidget::eventFilter(watched, event);
 }
 
 void CompletionPopup::place()

@@ -46,6 +46,15 @@ QString isolated(const QString &name)
     return u'\u2068' + name + u'\u2069';
 }
 
+/// The keys as they stand on a key cap: "Ctrl K".
+QString capText(const QAction &action)
+{
+    QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    for (qsizetype at = keys.indexOf(u'+'); at > 0 && at + 1 < keys.size(); at = keys.indexOf(u'+', at + 1))
+        keys[at] = u' ';
+    return keys;
+}
+
 } // namespace
 
 ListPane::ListPane(ArticleListModel &model, ActionRegistry &registry, ArticleCommands &commands, QWidget *parent)
@@ -80,7 +89,7 @@ ListPane::~ListPane() = default;
 void ListPane::makeHeader(ActionRegistry &registry)
 {
     m_header->addWidget(m_field, 1);
-    m_field->setShortcutText(registry.action(u"search.library")->shortcut().toString(QKeySequence::NativeText));
+    m_field->setShortcutText(capText(*registry.action(u"search.library")));
     m_fault->setFont(uiFont(uisize::secondary));
     m_fault->setWordWrap(true);
     m_fault->setTextFormat(Qt::PlainText);
@@ -100,7 +109,8 @@ void ListPane::makeHeader(ActionRegistry &registry)
     auto *row = new QHBoxLayout(caption);
     row->setContentsMargins(metrics::space4, 0, metrics::space2, 0);
     row->setSpacing(metrics::space2);
-    row->addWidget(m_count, 1);
+    row->addWidget(m_count);
+    row->addStretch(1);
     row->addWidget(m_orderButton);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -175,7 +185,7 @@ void ListPane::listen()
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPane::selectionChanged);
     connect(&m_registry, &ActionRegistry::shortcutsChanged, this, [this](const QString &id) {
         if (id == "search.library"_L1)
-            m_field->setShortcutText(m_registry.action(id)->shortcut().toString(QKeySequence::NativeText));
+            m_field->setShortcutText(capText(*m_registry.action(id)));
     });
 }
 

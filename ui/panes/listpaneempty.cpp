@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panes/listpane.h"
 
+#include "models/base/whenready.h"
 #include "models/items/articlelistmodel.h"
 #include "ui/kit/emptystate.h"
 #include "ui/panes/queryfield.h"
@@ -81,7 +82,7 @@ void ListPane::offerToLeaveOut()
         const auto query = parseQuery(part.rest);
         if (!query)
             continue;
-        m_counter(m_scope, *query).then(this, [this, part, answer = m_resultNumber](const Result<qint64> &count) {
+        whenReady(m_counter(m_scope, *query), this, [this, part, answer = m_resultNumber](const Result<qint64> &count) {
             if (answer != m_resultNumber || !count || *count == 0 || m_pages->currentWidget() != m_nothing)
                 return;
             if (!m_leaveOut) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panes/querycompletion.h"
 
-#include "models/language/languages.h"
+#include "models/language/languagetext.h"
 #include "ui/style/metrics.h"
 
 #include <QCoreApplication>
@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int shortestPrefix = 2;  ///< of a field's name: one letter begins too many words
-constexpr int recentWhenEmpty = 3; ///< earlier searches offered in an empty field
+constexpr qsizetype recentWhenEmpty = 3; ///< earlier searches offered in an empty field
 
 struct Completion
 {
@@ -87,7 +87,7 @@ QList<QPair<QString, QString>> valuesOf(const QString &field, const SourceCounts
     const QLocale locale;
     if (field == "lang"_L1) {
         for (const auto &[tag, count] : counts.languages)
-            values.append({tag, QCoreApplication::translate("galley::LanguageName", languageName(tag).toUtf8().constData())});
+            values.append({tag, languageText(tag)});
     } else if (field == "source"_L1) {
         for (const auto &[name, count] : counts.sites)
             values.append({name, locale.toString(count)});
@@ -143,13 +143,13 @@ QList<QueryCompletion> queryCompletions(const QString &query, int cursor, const 
         }
     }
     QList<QueryCompletion> earlier;
-    for (const QString &text : recent) {
-        if (empty ? earlier.size() < recentWhenEmpty : text != query.trimmed() && text.startsWith(query.trimmed(), Qt::CaseInsensitive))
+    // Not while somebody types words: the arrow down should go to the articles then.
+    if (empty) {
+        for (const QString &text : recent.first(qMin(recent.size(), recentWhenEmpty)))
             earlier.append({Kind::Recent, text, {}, text, static_cast<int>(text.size())});
     }
-    const qsizetype room = metrics::completionRows - qMin<qsizetype>(earlier.size(), recentWhenEmpty);
-    found = found.first(qMin(found.size(), room)) + earlier;
-    return found.first(qMin<qsizetype>(found.size(), metrics::completionRows));
+    const qsizetype room = metrics::completionRows - earlier.size();
+    return found.first(qMin(found.size(), room)) + earlier;
 }
 
 } // namespace galley

@@ -16,6 +16,8 @@ namespace galley {
 
 namespace {
 
+constexpr qreal outreachPart = 0.35; ///< of a line
+
 constexpr qreal unbounded = 1 << 20;
 constexpr qreal hitMustEndBefore = 0.75; ///< of the width
 constexpr qreal hitThenEndsAt = 0.5;     ///< of the width
@@ -89,7 +91,10 @@ qsizetype snippetBegin(const RowText::Source &source, const QFontMetricsF &metri
 
 void RowText::addLine(const QString &text, const QList<Span> &hits, const QFont &font, bool rightToLeft)
 {
-    Line line{std::make_unique<QTextLayout>(text, font), hits, 0};
+    QString shown = text;
+    while (!shown.isEmpty() && shown.back().isSpace()) // it would push the line away from its edge
+        shown.chop(1);
+    Line line{std::make_unique<QTextLayout>(shown, font), hits, 0};
     line.layout->setTextOption(textOption(rightToLeft, QTextOption::NoWrap));
     line.layout->beginLayout();
     if (QTextLine only = line.layout->createLine(); only.isValid()) {
@@ -135,7 +140,9 @@ void RowText::paint(QPainter &painter, const QRectF &box, qreal lineHeight, Qt::
     marked.setBackground(Palette::current()[Tone::Hit]);
     marked.setForeground(Palette::current()[Tone::Text]);
     painter.save();
-    painter.setClipRect(box, Qt::IntersectClip);
+    // Lines of scripts with signs above and below are taller than the row gives them: room for what reaches out.
+    const qreal outreach = lineHeight * outreachPart;
+    painter.setClipRect(box.adjusted(0, -outreach, 0, outreach), Qt::IntersectClip);
     painter.setPen(colour);
     qreal top = box.top();
     for (const Line &line : m_lines) {

@@ -5,8 +5,6 @@
 #include "models/items/sourcetreemodel.h"
 #include "ui/panes/articlemime.h"
 #include "ui/panes/sourcedelegate.h"
-#include "ui/style/metrics.h"
-#include "ui/style/surface.h"
 
 #include <QDropEvent>
 #include <QKeyEvent>
@@ -71,7 +69,6 @@ SourceTreeView::SourceTreeView(SourceTreeModel &model, QWidget *parent) : QTreeV
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);
-    setViewportMargins(0, metrics::space1, 0, metrics::space1);
     setModel(&model);
     applyFolding();
 }

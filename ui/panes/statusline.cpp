@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panes/statusline.h"
 
+#include "models/base/whenready.h"
 #include "models/items/openarticle.h"
 #include "models/language/worddivision.h"
 #include "ui/kit/jobstatus.h"
 #include "ui/style/metrics.h"
 
 #include <QEvent>
-#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QtConcurrentRun>
 
@@ -38,13 +38,13 @@ void StatusLine::countWords()
     m_words = 0;
     showFacts();
     const Article article = m_article.article();
-    QtConcurrent::run([article] { return wordCount(bodyText(article.pageText, article.blocks)); })
-        .then(this, [this, id = article.id](qsizetype words) {
-            if (id != m_article.article().id)
-                return;
-            m_words = words;
-            showFacts();
-        });
+    const auto counting = QtConcurrent::run([article] { return wordCount(bodyText(article.pageText, article.blocks)); });
+    whenReady(counting, this, [this, id = article.id](qsizetype words) {
+        if (id != m_article.article().id)
+            return;
+        m_words = words;
+        showFacts();
+    });
 }
 
 void StatusLine::showFacts()

@@ -18,6 +18,7 @@ constexpr qreal sourceLineGap = 14;
 constexpr qreal sourceLineGapAfter = 8;
 constexpr qreal furnitureNameGap = 2;
 constexpr qreal listItemGap = 4;
+constexpr qreal labelClearance = 2; ///< between a label's baseline and a highlight
 constexpr int keptParagraphs = 600;
 constexpr int keptAround = 100;
 
@@ -206,7 +207,10 @@ qsizetype ReaderPage::letterAt(QPointF point)
 QRectF ReaderPage::runRect(int index, const LineRun &run)
 {
     const BlockStyle &itemStyle = style(index);
-    return {run.left, top(index) + paragraph(index).lineTop(run.line) + itemStyle.labelRow, run.right - run.left, itemStyle.lineHeight};
+    // labels reach a little below their row
+    const qreal belowLabel = itemStyle.labelRow > 0 ? itemStyle.baseline - itemStyle.cap - itemStyle.labelLift + labelClearance : 0;
+    const qreal offset = std::max(itemStyle.labelRow, std::round(belowLabel));
+    return {run.left, top(index) + paragraph(index).lineTop(run.line) + offset, run.right - run.left, itemStyle.linePitch() - offset};
 }
 
 QRectF ReaderPage::caretRect(qsizetype offset)

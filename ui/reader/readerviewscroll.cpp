@@ -3,6 +3,8 @@
 // Scrolling of ReaderView: heights are estimates until lines are laid out, and what one reads must not jump when they turn real.
 #include "ui/reader/readerview.h"
 
+#include "ui/style/metrics.h"
+
 #include <QElapsedTimer>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -140,7 +142,13 @@ void ReaderView::scrollContentsBy(int, int)
 void ReaderView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    rebuild(hold());
+    const qreal width = m_page->typography().columnWidth(viewport()->width() - 2 * metrics::readerMargin);
+    if (width != m_page->width()) {
+        rebuild(hold());
+        return;
+    }
+    updateScrollBar();
+    layOutVisible(-1);
 }
 
 void ReaderView::showEvent(QShowEvent *event)
@@ -162,7 +170,8 @@ void ReaderView::wheelEvent(QWheelEvent *event)
 
 qsizetype ReaderView::readingPosition() const
 {
-    return m_page->lineStartAt(scrollY());
+    // At the very top one has not begun: the source line belongs to what is shown next time.
+    return scrollY() <= 0 ? 0 : m_page->lineStartAt(scrollY());
 }
 
 bool ReaderView::isAtEnd() const

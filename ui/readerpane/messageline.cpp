@@ -24,11 +24,12 @@ MessageLine::MessageLine(QWidget *parent)
     , m_sentence(new QLabel(this))
     , m_close(new IconButton(u"x", this))
 {
-    setMinimumHeight(px(metrics::bannerHeight));
+    setMinimumHeight(px(metrics::bannerHeight) + 2 * metrics::space1);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics::space3 + px(metrics::icon) + metrics::space2, metrics::space1, metrics::space2, metrics::space1);
+    const int sign = metrics::space3 + px(metrics::icon) + metrics::space2;
+    row->setContentsMargins(metrics::readerMargin + sign, metrics::space2, metrics::readerMargin + metrics::space2, metrics::space2);
     row->setSpacing(metrics::space2);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_close);
@@ -54,6 +55,12 @@ void MessageLine::dismiss()
     m_sentence->clear();
 }
 
+void MessageLine::dismissHint()
+{
+    if (m_kind == Kind::Hint)
+        dismiss();
+}
+
 QString MessageLine::sentence() const
 {
     return m_sentence->text();
@@ -63,9 +70,10 @@ void MessageLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const bool isError = m_kind == Kind::Error;
-    paintRounded(painter, QRectF(rect()), px(metrics::radiusCard), Palette::current()[isError ? Tone::DangerTint : Tone::AccentTint]);
+    const QRect card = rect().adjusted(metrics::readerMargin, metrics::space1, -metrics::readerMargin, -metrics::space1);
+    paintRounded(painter, QRectF(card), px(metrics::radiusCard), Palette::current()[isError ? Tone::DangerTint : Tone::AccentTint]);
     const int size = px(metrics::icon);
-    const QRect box(metrics::space3, (height() - size) / 2, size, size);
+    const QRect box(card.left() + metrics::space3, (height() - size) / 2, size, size);
     paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), box), isError ? u"triangle-alert" : u"info", {isError ? Tone::Danger : Tone::Accent});
 }
 

@@ -22,6 +22,7 @@ public:
 
     void present(Kind kind, const QString &sentence);
     void dismiss();
+    void dismissHint(); ///< an error stays
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] QString sentence() const;
 

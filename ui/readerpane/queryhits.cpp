@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/readerpane/queryhits.h"
 
+#include "models/base/whenready.h"
 #include "models/search/highlight.h"
 
 #include <QtConcurrentRun>
@@ -57,7 +58,7 @@ void QueryHits::find(const Article &article)
         receive(search());
         return;
     }
-    QtConcurrent::run(search).then(this, [this, request = m_request](const QList<Span> &hits) {
+    whenReady(QtConcurrent::run(search), this, [this, request = m_request](const QList<Span> &hits) {
         if (request == m_request)
             receive(hits);
     });

@@ -42,16 +42,6 @@ Span mostDoubtful(const QList<Block> &blocks)
     return least == blocks.cend() ? Span{} : least->span;
 }
 
-QWidget *inset(QWidget *inner, QWidget *parent)
-{
-    auto *frame = new QWidget(parent);
-    auto *row = new QVBoxLayout(frame);
-    row->setContentsMargins(metrics::readerMargin, 0, metrics::readerMargin, 0);
-    row->setSpacing(metrics::space2);
-    row->addWidget(inner);
-    return frame;
-}
-
 } // namespace
 
 ReaderPane::ReaderPane(OpenArticle &open, AnnotationCommands &annotations, ArticleCommands &articles, Editor &editor, const Tagset &tagset,
@@ -77,7 +67,8 @@ ReaderPane::ReaderPane(OpenArticle &open, AnnotationCommands &annotations, Artic
     , m_strip(new TagStrip(tagset, m_tagging.keys(), this))
     , m_findBar(new FindBar(registry, this))
     , m_message(new MessageLine(this))
-    , m_doubt(new Banner(this))
+    , m_doubtFrame(new QWidget(m_body))
+    , m_doubt(new Banner(m_doubtFrame))
     , m_toast(new Toast(m_body))
     , m_palette(new TagPalette(tagset, m_tagging.keys(), this))
 {
@@ -126,27 +117,32 @@ void ReaderPane::buildShareMenu()
 
 void ReaderPane::buildBody()
 {
+    auto *frame = new QVBoxLayout(m_doubtFrame);
+    frame->setContentsMargins(metrics::readerMargin, metrics::space1, metrics::readerMargin, metrics::space1);
+    frame->addWidget(m_doubt);
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_strip);
-    column->addWidget(m_findBar);
-    // One frame keeps both lines on the reader's column and takes no room when neither is there.
-    QWidget *lines = inset(m_message, m_body);
-    lines->layout()->addWidget(m_doubt);
-    column->addWidget(lines);
+    column->addWidget(m_doubtFrame);
     column->addWidget(m_view, 1);
-    m_strip->hide();
-    m_findBar->hide();
-    m_doubt->hide();
     m_toast->raise();
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_body);
+    stack();
+}
+
+void ReaderPane::stack()
+{
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_header);
+    all->addWidget(m_strip);
+    all->addWidget(m_findBar);
+    all->addWidget(m_message);
     all->addLayout(m_pages, 1);
+    m_strip->hide();
+    m_findBar->hide();
     setMinimumWidth(metrics::readerMinimum);
     setFocusProxy(m_view);
 }
@@ -164,7 +160,7 @@ void ReaderPane::connectArticle()
     connect(&m_open, &OpenArticle::focusChanged, this, [this] { m_view->setFocusedEvent(m_open.focusedEvent()); });
     connect(&m_queryHits, &QueryHits::found, this, [this] {
         if (!isFinding())
-            showHits(m_queryHits.hits(), false);
+            showHits(m_queryHits.hits());
     });
     connect(m_doubt, &Banner::showRequested, this, &ReaderPane::showDoubtfulPlace);
     connect(m_doubt, &Banner::accepted, this, [this] { m_articles.confirmPage(m_open.article().id); });
@@ -180,8 +176,10 @@ void ReaderPane::showArticle()
     m_view->setFocusedEvent(m_open.focusedEvent());
     followNotes();
     m_pages->setCurrentWidget(m_body);
+    m_strip->setVisible(m_tagging.isTagMode());
     showDoubt();
     m_memory.begin(article);
+    m_findFrom = article.readingPosition;
     m_queryHits.find(article);
     if (isFinding())
         find(m_findBar->text());
@@ -195,6 +193,8 @@ void ReaderPane::showNothing()
     m_view->clear();
     m_message->dismiss();
     m_toast->dismiss();
+    m_strip->hide();
+    m_findBar->hide();
     m_pages->setCurrentWidget(m_empty);
     updateActions();
 }
@@ -257,7 +257,7 @@ void ReaderPane::followFocus()
 
 void ReaderPane::showDoubt()
 {
-    m_doubt->setVisible(m_open.isOpen() && m_open.article().doubtful);
+    m_doubtFrame->setVisible(m_open.isOpen() && m_open.article().doubtful);
 }
 
 void ReaderPane::showDoubtfulPlace()

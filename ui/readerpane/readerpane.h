@@ -18,7 +18,6 @@
 class QKeyEvent;
 class QMenu;
 class QStackedLayout;
-class QVBoxLayout;
 
 namespace galley {
 
@@ -86,6 +85,7 @@ private:
     // layout
     void buildHeader();
     void buildBody();
+    void stack();
     void buildShareMenu();
     void retranslate();
     // the article
@@ -122,7 +122,8 @@ private:
     void openFind();
     void closeFind();
     void find(const QString &words);
-    void showHits(const QList<Span> &hits, bool jump);
+    void showHits(const QList<Span> &hits);
+    void jumpToHit();
     void goToHit(int step);
     [[nodiscard]] bool isFinding() const;
     // tagging
@@ -155,10 +156,12 @@ private:
     TagStrip *m_strip;
     FindBar *m_findBar;
     MessageLine *m_message;
+    QWidget *m_doubtFrame;
     Banner *m_doubt;
     Toast *m_toast;
     TagPalette *m_palette;
     QMap<ReadingScript, int> m_zooms;
+    qsizetype m_findFrom = 0; ///< hits are looked for from here
     bool m_focusFromReader = false;
 };
 

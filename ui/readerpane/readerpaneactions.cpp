@@ -6,6 +6,7 @@
 #include "models/edit/articlecommands.h"
 #include "models/items/openarticle.h"
 #include "ui/actions/actionregistry.h"
+#include "ui/kit/iconbutton.h"
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/reader/readerview.h"
 #include "ui/readerpane/findbar.h"
@@ -44,6 +45,7 @@ void ReaderPane::connectReader()
     m_view->addActions(m_registry.actionsOf(ActionScope::Reader));
     connect(m_view, &ReaderView::selectionChanged, this, [this] {
         m_tagging.followCaret();
+        m_message->dismissHint(); // it was about other words
         Q_EMIT selectionChanged(selected());
     });
     connect(m_view, &ReaderView::caretMoved, &m_tagging, &TagController::followCaret);
@@ -155,7 +157,7 @@ void ReaderPane::updateActions()
     for (const QStringView id : {u"mark.changeType", u"mark.editSpan", u"mark.delete"})
         enable(id, hasMark);
     m_mode->setEnabled(isOpen);
-    m_shareMenu->setEnabled(isOpen);
+    m_share->setEnabled(isOpen);
 }
 
 std::optional<Span> ReaderPane::selected() const
@@ -278,35 +280,45 @@ void ReaderPane::openFind()
         return;
     const QString words = m_view->selectedText();
     const bool isWorthFinding = words.size() <= longestFound && !words.contains(u'\n');
+    m_findFrom = selected() ? m_view->selection().begin : m_view->readingPosition();
+    m_view->clearSelection(); // it would lie over the hit
     m_findBar->open(isWorthFinding ? words : QString());
     find(m_findBar->text());
 }
 
+/// Leaves the hit that was found selected, ready to be tagged or copied.
 void ReaderPane::closeFind()
 {
+    const Span found = isFinding() ? m_view->hits().value(m_view->currentHit()) : Span{};
     m_findBar->hide();
-    showHits(m_queryHits.hits(), false);
+    showHits(m_queryHits.hits());
+    if (!found.isEmpty())
+        m_view->selectSpan(found);
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void ReaderPane::find(const QString &words)
 {
-    if (words.isEmpty())
-        showHits(m_queryHits.hits(), false);
-    else
-        showHits(m_view->find(words), true);
+    showHits(words.isEmpty() ? m_queryHits.hits() : m_view->find(words));
+    if (!words.isEmpty())
+        jumpToHit();
 }
 
-/// \a jump rings the first hit from what is on screen.
-void ReaderPane::showHits(const QList<Span> &hits, bool jump)
+void ReaderPane::showHits(const QList<Span> &hits)
 {
     m_view->setHits(hits);
-    if (jump && !hits.isEmpty()) {
-        const qsizetype from = selected() ? m_view->selection().begin : m_view->readingPosition();
-        const auto next = std::find_if(hits.cbegin(), hits.cend(), [from](Span hit) { return hit.begin >= from; });
-        m_view->setCurrentHit(next == hits.cend() ? 0 : int(std::distance(hits.cbegin(), next)));
-    }
     m_findBar->setCount(isFinding() ? hits.size() : 0, m_view->currentHit());
+}
+
+/// Rings the first hit from where finding began, else the first of all.
+void ReaderPane::jumpToHit()
+{
+    const QList<Span> &hits = m_view->hits();
+    if (hits.isEmpty())
+        return;
+    const auto next = std::find_if(hits.cbegin(), hits.cend(), [this](Span hit) { return hit.begin >= m_findFrom; });
+    m_view->setCurrentHit(next == hits.cend() ? 0 : int(std::distance(hits.cbegin(), next)));
+    m_findBar->setCount(hits.size(), m_view->currentHit());
 }
 
 void ReaderPane::goToHit(int step)
@@ -336,7 +348,7 @@ void ReaderPane::setTagMode(bool on)
     m_mode->setCurrent(on ? Tag : Read);
     m_view->setCaretMode(on ? CaretMode::Tag : CaretMode::None);
     m_strip->setEventsShown(false);
-    m_strip->setVisible(on);
+    m_strip->setVisible(on && m_open.isOpen());
     if (!on)
         m_view->setFocusedMark({});
     m_message->dismiss();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tagging/tagcontroller.h"
 
+#include "models/base/whenready.h"
 #include "models/items/openarticle.h"
 #include "models/language/languages.h"
 #include "models/tagset/tagset.h"
@@ -121,8 +122,7 @@ void TagController::finish(const QFuture<Result<EditOutcome>> &edit, const Pendi
 {
     m_pending.append(pending);
     const VersionId version = m_open.version().version;
-    QFuture<Result<EditOutcome>> running = edit;
-    running.then(this, [this, pending, version](const Result<EditOutcome> &outcome) {
+    whenReady(edit, this, [this, pending, version](const Result<EditOutcome> &outcome) {
         const auto done = std::find_if(m_pending.cbegin(), m_pending.cend(),
                                        [&](const Pending &other) { return other.type == pending.type && other.span == pending.span; });
         if (done != m_pending.cend())

@@ -149,6 +149,27 @@ void MainWindow::restoreLayout()
     const bool pinned = m_services.settings.value(u"window/menuBar"_s, false).toBool();
     m_services.registry.action(u"view.menuBar")->setChecked(pinned);
     menuBar()->setVisible(pinned);
+    restoreZooms();
+    applyReadingFamily();
+    connect(m_reader, &ReaderPane::zoomsChanged, this, &MainWindow::saveZooms);
+}
+
+void MainWindow::restoreZooms()
+{
+    QMap<ReadingScript, int> zooms;
+    const QVariantMap kept = m_services.settings.value(u"reading/zooms"_s).toMap();
+    for (auto zoom = kept.begin(); zoom != kept.end(); ++zoom)
+        zooms.insert(static_cast<ReadingScript>(zoom.key().toInt()), zoom.value().toInt());
+    m_reader->setZooms(zooms);
+}
+
+void MainWindow::saveZooms() const
+{
+    QVariantMap kept;
+    const QMap<ReadingScript, int> zooms = m_reader->zooms();
+    for (auto zoom = zooms.begin(); zoom != zooms.end(); ++zoom)
+        kept.insert(QString::number(static_cast<int>(zoom.key())), zoom.value());
+    m_services.settings.setValue(u"reading/zooms"_s, kept);
 }
 
 void MainWindow::saveLayout() const

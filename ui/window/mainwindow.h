@@ -120,6 +120,9 @@ private:
     void focusNextPane(int step);
     void showReport(const ImportReport &report);
     void applyPreferences(const Preferences &preferences);
+    void applyReadingFamily();
+    void restoreZooms();
+    void saveZooms() const;
     [[nodiscard]] QList<ArticleId> chosenArticles() const;
     [[nodiscard]] int focusedPane() const;
 
@@ -145,6 +148,7 @@ private:
     QWidget *m_movedMenu = nullptr;      ///< menu button in the list's header while the sources are hidden
     QWidget *m_movedSources = nullptr;   ///< toggles in the nearest shown header
     QWidget *m_movedInspector = nullptr;
+    bool m_openedFirst = false;
     int m_importJob = 0;
     int m_exportJob = 0;
 };

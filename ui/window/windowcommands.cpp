@@ -170,7 +170,14 @@ void MainWindow::applyPreferences(const Preferences &preferences)
     m_services.settings.setValue(u"theme"_s, static_cast<int>(preferences.theme));
     m_services.settings.setValue(u"contrast"_s, static_cast<int>(preferences.contrast));
     m_services.settings.setValue(u"reading/family"_s, preferences.readingFamily);
-    m_list->setReadingFamily(preferences.readingFamily);
+    applyReadingFamily();
+}
+
+void MainWindow::applyReadingFamily()
+{
+    const QString family = m_services.settings.value(u"reading/family"_s).toString();
+    m_list->setReadingFamily(family);
+    m_reader->view().setLatinFamily(family);
 }
 
 void MainWindow::showShortcuts()

@@ -18,6 +18,8 @@
 
 #include <QMenu>
 
+#include <utility>
+
 namespace galley {
 
 void MainWindow::connectPanes()
@@ -69,6 +71,11 @@ void MainWindow::connectReading()
     connect(&m_open, &OpenArticle::opened, this, [this] {
         m_list->showArticle(m_open.article().id);
         updateArticleActions();
+    });
+    // A window that opens with a full list opens with its first article; later, choosing is the editor's.
+    connect(&m_articles, &ArticleListModel::resultChanged, this, [this] {
+        if (m_articles.rowCount() > 0 && !m_open.isOpen() && !std::exchange(m_openedFirst, true))
+            m_open.open(m_articles.articleAt(0));
     });
     connect(&m_open, &OpenArticle::closed, this, &MainWindow::updateArticleActions);
     connect(&m_open, &OpenArticle::metadataChanged, this, &MainWindow::updateArticleActions);

@@ -98,7 +98,7 @@ Tag tagOf(GumboTag tag)
 QByteArray withoutControls(QByteArrayView utf8)
 {
     QByteArray text = utf8.toByteArray();
-    text.removeIf([](char c) { return c >= 0 && c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f'; });
+    text.removeIf([](char c) { return c == 0x7f || (c >= 0 && c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f'); });
     return text;
 }
 

@@ -35,12 +35,19 @@ QList<NoteCard *> noteCards(const InspectorFixture &fixture)
     return cards;
 }
 
-/// Marks every text that goes through it.
+/// Puts something behind every text that goes through it.
 class Marker final : public QTranslator
 {
 public:
+    explicit Marker(const QString &suffix)
+        : m_suffix(suffix)
+    {
+    }
     [[nodiscard]] bool isEmpty() const override { return false; }
-    QString translate(const char *, const char *source, const char *, int) const override { return QString::fromUtf8(source) + u"*"_s; }
+    QString translate(const char *, const char *source, const char *, int) const override { return QString::fromUtf8(source) + m_suffix; }
+
+private:
+    QString m_suffix;
 };
 
 } // namespace
@@ -84,8 +91,9 @@ private Q_SLOTS:
         for (QAbstractButton *tab : m->child<InspectorTabs>()->findChildren<QAbstractButton *>()) {
             QVERIFY(!tab->accessibleName().isEmpty());
             if (tab->isChecked())
-                QTest::keyClick(tab, Qt::Key_Right);
+                tab->setFocus();
         }
+        QTest::keyClick(m->inspector->focusWidget(), Qt::Key_Right);
         QCOMPARE(m->inspector->currentTab(), Inspector::Tab::Details);
     }
 
@@ -178,7 +186,7 @@ private Q_SLOTS:
         QVERIFY(details->value(Field::Language).contains(u"page"_s)); // the builder says: from metadata
         QCOMPARE(details->value(Field::State), u"Unread"_s);
         QVERIFY(details->value(Field::Blocks).contains(u"Paragraph: 2"_s));
-        QVERIFY(details->value(Field::Version).startsWith(u"1 ("_s));
+        QCOMPARE(details->value(Field::Version), u"1"_s);
         QCOMPARE(details->value(Field::Byline), QString()); // what is not known takes no room
         m->wait(m->articles.setStarred({m->open.article().id}, true));
         QTRY_COMPARE(details->value(Field::State), u"Unread, starred"_s);
@@ -218,9 +226,21 @@ private Q_SLOTS:
         QCOMPARE(m->inspector->width() - left(first) - first->width(), distance);
     }
 
+    void nothingIsCutAtTheNarrowestWidth_data()
+    {
+        QTest::addColumn<QString>("longer");
+        QTest::newRow("English") << QString();
+        QTest::newRow("longer words") << u"ungsfeld"_s;
+    }
+
     void nothingIsCutAtTheNarrowestWidth()
     {
+        QFETCH(const QString, longer);
+        Marker marker(longer);
+        if (!longer.isEmpty())
+            QApplication::installTranslator(&marker);
         const AttackReport ids = tagAttackReport(*m);
+        m->open.focusMention(ids.tuesday);
         m->open.focusEvent(ids.attacked);
         m->inspector->resize(260, 900);
         for (const auto tab : {Inspector::Tab::Entities, Inspector::Tab::Events, Inspector::Tab::Notes, Inspector::Tab::Details}) {
@@ -239,7 +259,7 @@ private Q_SLOTS:
     void anotherLanguageReachesEveryPageWhileItRuns()
     {
         m->inspector->showTab(Inspector::Tab::Details);
-        Marker marker;
+        Marker marker(u"*"_s);
         QApplication::installTranslator(&marker);
         QApplication::processEvents();
         QVERIFY(m->child<DetailsTab>()->value(Field::State).endsWith(u'*'));
@@ -258,7 +278,7 @@ private Q_SLOTS:
             m->inspector->showTab(tab);
             QApplication::processEvents();
             for (const QAbstractButton *button : m->inspector->findChildren<QAbstractButton *>()) {
-                if (button->isVisible())
+                if (button->isVisible() && !button->inherits("QLineEditIconButton"))
                     QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(), button->metaObject()->className());
             }
         }

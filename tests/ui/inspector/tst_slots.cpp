@@ -23,7 +23,7 @@ EntityMention mention(qint64 id, const QString &words, const QString &type, qsiz
     return mention;
 }
 
-EventMention event(qint64 id, const QString &words, const QString &type)
+EventMention eventOf(qint64 id, const QString &words, const QString &type)
 {
     EventMention event;
     event.id = EventMentionId(id);
@@ -37,7 +37,7 @@ Annotations report()
     return {{mention(1, u"Leila Haddad"_s, u"Person"_s), mention(2, u"Tuesday"_s, u"Time"_s), mention(3, u"rebels"_s, u"Group"_s),
              mention(4, u"port"_s, u"Facility"_s), mention(5, u"Elmar"_s, u"GPE"_s), mention(6, u"army"_s, u"Organization"_s),
              mention(7, u"Elmar"_s, u"GPE"_s, 80)},
-            {event(1, u"said"_s, u"Say"_s), event(2, u"attacked"_s, u"Attack"_s), event(3, u"denied"_s, u"Reject"_s)}};
+            {eventOf(1, u"said"_s, u"Say"_s), eventOf(2, u"attacked"_s, u"Attack"_s), eventOf(3, u"denied"_s, u"Reject"_s)}};
 }
 
 EventSlot slot(const QList<EventSlot> &all, const QString &role)
@@ -82,6 +82,22 @@ private Q_SLOTS:
         QCOMPARE(slot(of, u"Time"_s).offers, mentions({2}));
         QVERIFY(slot(of, u"Instrument"_s).offers.isEmpty());
         QVERIFY(!slot(of, u"Instrument"_s).hasMore);
+    }
+
+    void whatIsFarAwayIsNotOfferedButCanBeChosen()
+    {
+        const QString page = u"attack "_s + u"word "_s.repeated(200) + u"bomb"_s;
+        EntityMention bomb;
+        bomb.id = MentionId{1};
+        bomb.fragments = {{page.size() - 4, page.size()}};
+        bomb.type = u"Object"_s;
+        EventMention attack;
+        attack.id = EventMentionId{1};
+        attack.trigger = {0, 6};
+        attack.type = u"Attack"_s;
+        const EventSlot instrument = slot(slotsOf(attack, {{bomb}, {attack}}, Tagset::standard(), page), u"Instrument"_s);
+        QVERIFY(instrument.offers.isEmpty());
+        QVERIFY(instrument.hasMore);
     }
 
     void figuresRunThroughTheWholeEventAndEndAtNine()
@@ -153,7 +169,7 @@ private Q_SLOTS:
         all.events[1].arguments = {{u"Place"_s, MentionId{5}}};
         QVERIFY(!mayFill(all.events.at(1), u"Place"_s, MentionId{5}, all, tagset));
         QVERIFY(mayFill(all.events.at(1), u"Place"_s, MentionId{4}, all, tagset));
-        EventMention protest = event(4, u"denied"_s, u"Protest"_s); // Size takes one quantity only
+        EventMention protest = eventOf(4, u"denied"_s, u"Protest"_s); // Size takes one quantity only
         all.mentions.append(mention(8, u"rebels"_s, u"Quantity"_s));
         all.mentions.append(mention(9, u"army"_s, u"Quantity"_s));
         QVERIFY(mayFill(protest, u"Size"_s, MentionId{8}, all, tagset));
@@ -163,7 +179,7 @@ private Q_SLOTS:
 
     void theMainFillersAreThoseOfTheFirstFilledRole()
     {
-        EventMention attack = event(2, u"attacked"_s, u"Attack"_s);
+        EventMention attack = eventOf(2, u"attacked"_s, u"Attack"_s);
         QVERIFY(mainFillers(attack, Tagset::standard()).isEmpty());
         attack.arguments = {{u"Place"_s, MentionId{5}}, {u"Attacker"_s, MentionId{3}}, {u"Attacker"_s, MentionId{6}}};
         QCOMPARE(mainFillers(attack, Tagset::standard()), mentions({3, 6}));

@@ -69,7 +69,7 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 2);
         QVERIFY(!lines.first().contains(u'…'));
         QVERIFY(lines.last().endsWith(u'…'));
-        QVERIFY(longHeadline.startsWith(lines.first() + lines.last().chopped(1)));
+        QVERIFY(longHeadline.startsWith(QString(lines.first() + u' ' + lines.last().chopped(1))));
     }
 
     void anEmptyTextHasNothingToPaint()

@@ -34,9 +34,9 @@ private Q_SLOTS:
     {
         QSettings().clear();
         m = std::make_unique<PaneFixture>();
-        m_first = m->library.addArticle(u"Ferry inquiry opens"_s, {u"Words."_s});
+        m_first = m->addArticle(u"Ferry inquiry opens"_s, {u"Words."_s});
         for (const QString &language : {u"de"_s, u"ar"_s, u"sw"_s, u"ru"_s, u"hi"_s})
-            m->library.addArticle(u"Article in "_s + language, {u"Words."_s}, language);
+            m->addArticle(u"Article in "_s + language, {u"Words."_s}, language);
         m_desk = m->addCollection(u"Election desk"_s, {m_first});
         m_pane = std::make_unique<SourcesPane>(m->sources, m->registry, m->commands);
         m_pane->resize(220, 700);
@@ -132,7 +132,7 @@ private Q_SLOTS:
 
     void aSavedSearchIsChosenAndRemoved()
     {
-        QVERIFY(m->commands.saveSearch(u"Claimed attacks"_s, u"event:Attack"_s).result());
+        QVERIFY(m->isDone(m->commands.saveSearch(u"Claimed attacks"_s, u"event:Attack"_s)));
         QTRY_VERIFY(named(u"Claimed attacks"_s).isValid());
         QSignalSpy chosen(m_pane.get(), &SourcesPane::savedSearchChosen);
         click(named(u"Claimed attacks"_s));
@@ -192,7 +192,7 @@ private Q_SLOTS:
 
     void droppedArticlesGoIntoTheCollection()
     {
-        const ArticleId other = m->library.addArticle(u"Another"_s, {u"Words."_s});
+        const ArticleId other = m->addArticle(u"Another"_s, {u"Words."_s});
         QTRY_COMPARE(m->sources.counts().all, 7);
         drop(named(u"Unread"_s), {other});
         drop(named(u"Election desk"_s), {other});

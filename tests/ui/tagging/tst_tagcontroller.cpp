@@ -246,7 +246,10 @@ private Q_SLOTS:
         const MentionId dockers = desk.open.annotations().mentions.first().id;
         desk.tagEvent(u"meet dockers"_s, u"Meet"_s);
         desk.commands.setArgument(desk.open.version(), desk.open.annotations().events.first(), {.role = u"Participant"_s, .filler = dockers});
-        desk.commands.linkNewEntity(desk.open.version(), *desk.open.annotations().mention(dockers), {.type = u"Person"_s, .name = u"Dockers of Elmar"_s});
+        Entity people;
+        people.type = u"Person"_s;
+        people.name = u"Dockers of Elmar"_s;
+        desk.commands.linkNewEntity(desk.open.version(), *desk.open.annotations().mention(dockers), people);
         QTRY_VERIFY(isValid(desk.open.annotations().mention(dockers)->entity));
         QTRY_COMPARE(desk.open.annotations().events.first().arguments.size(), 1);
         const EntityId linked = desk.open.annotations().mention(dockers)->entity;

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void wideItNamesEveryEntityType()
     {
         TagStrip strip(Tagset::standard(), m_keys);
+        strip.show();
         strip.resize(1600, strip.height());
         QCOMPARE(strip.shownTexts(), (QStringList{u"P Person"_s, u"O Organization"_s, u"G GPE"_s, u"L Location"_s, u"F Facility"_s, u"R Role"_s,
                                                   u"D Time"_s, u"Q Quantity"_s}));
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void shiftShowsTheEventTypes()
     {
         TagStrip strip(Tagset::standard(), m_keys);
+        strip.show();
         strip.resize(1600, strip.height());
         strip.setEventsShown(true);
         QCOMPARE(strip.shownTexts().value(0), u"S Say"_s);
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void narrowerItShortensThenDropsWordsButNoKey()
     {
         TagStrip strip(Tagset::standard(), m_keys);
+        strip.show();
         strip.resize(1600, strip.height());
         qsizetype letters = strip.shownTexts().join(QString()).size();
         for (int width = 1600; width >= 480; width -= 40) {
@@ -72,6 +75,7 @@ private Q_SLOTS:
     {
         TagStrip strip(Tagset::standard(), m_keys);
         strip.setLayoutDirection(Qt::RightToLeft);
+        strip.show();
         strip.resize(1600, strip.height());
         const QAbstractButton *person = strip.button({TagType::Kind::Entity, u"Person"_s});
         const QAbstractButton *quantity = strip.button({TagType::Kind::Entity, u"Quantity"_s});
@@ -83,6 +87,7 @@ private Q_SLOTS:
     void aClickTagsAndTheLastOpensThePalette()
     {
         TagStrip strip(Tagset::standard(), m_keys);
+        strip.show();
         strip.resize(1600, strip.height());
         QList<TagType> clicked;
         connect(&strip, &TagStrip::typeClicked, &strip, [&](const TagType &type) { clicked.append(type); });

@@ -28,7 +28,7 @@ DetailField::DetailField(QWidget *parent)
     m_value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_value->setFocusPolicy(Qt::StrongFocus);
     m_row->setSpacing(metrics::space2);
-    m_row->addWidget(m_value, 1, Qt::AlignTop);
+    m_row->addWidget(m_value, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
@@ -67,7 +67,7 @@ void DetailField::keepLeftToRight()
 
 void DetailField::addWidget(QWidget *widget)
 {
-    m_row->addWidget(widget, 0, Qt::AlignTop);
+    m_row->addWidget(widget, 0, Qt::AlignVCenter);
 }
 
 void DetailField::setAlwaysShown()

@@ -37,7 +37,11 @@ QString lines(const QStringList &parts)
 
 QString moment(const QDateTime &time)
 {
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::LongFormat) : QString();
+    if (!time.isValid())
+        return {};
+    const QDateTime local = time.toLocalTime();
+    //: a moment: the day, then the time
+    return DetailsTab::tr("%1, %2").arg(QLocale().toString(local.date(), QLocale::LongFormat), QLocale().toString(local.time(), QLocale::ShortFormat));
 }
 
 } // namespace
@@ -50,7 +54,7 @@ DetailsTab::DetailsTab(OpenArticle &open, QWidget *parent)
     , m_empty(new EmptyState(u"info", this))
 {
     layOut();
-    for (const Field name : {Field::Address, Field::Version, Field::Offsets})
+    for (const Field name : {Field::Address, Field::Version, Field::VersionId, Field::Offsets})
         field(name).keepLeftToRight();
     field(Field::Language).setAlwaysShown();
     connect(m_changeLanguage, &QPushButton::clicked, this, [this] { Q_EMIT languagePickRequested(m_changeLanguage); });
@@ -161,7 +165,8 @@ void DetailsTab::showMeasures(const Article &article)
     set(Field::Words, QLocale().toString(words));
     set(Field::Blocks, blocksText(article));
     // Ids and offsets are for other programs: plain figures.
-    set(Field::Version, u"%1 (%2)"_s.arg(article.versionNumber).arg(number(article.version)));
+    set(Field::Version, QString::number(article.versionNumber));
+    set(Field::VersionId, QString::number(number(article.version)));
     set(Field::Offsets, u"0–%1"_s.arg(open().version().offsets.codePointLength()));
 }
 
@@ -229,7 +234,7 @@ void DetailsTab::retranslate()
     const std::array<QString, fieldCount> names = {
         tr("Headline"), tr("Standfirst"), tr("Byline"), tr("Authors"), tr("Dateline"), tr("Credit line"), tr("Initials"), tr("Agencies"),
         tr("Site"), tr("Language"), tr("Published"), tr("Modified"), tr("Imported"), tr("Address"), tr("Reading state"), tr("Collections"),
-        tr("Words"), tr("Blocks"), tr("Version and its number"), tr("Offsets in code points")};
+        tr("Words"), tr("Blocks"), tr("Version"), tr("Version id"), tr("Offsets in code points")};
     for (size_t i = 0; i < names.size(); ++i)
         m_fields[i]->setName(names[i]);
     //: button beside the article's language: opens a list of languages

@@ -27,7 +27,7 @@ public:
     /// In the order in which they stand.
     enum class Field {
         Headline, Standfirst, Byline, Authors, Dateline, Credit, Initials, Agencies, Site, Language, Published, Modified, Imported,
-        Address, State, Collections, Words, Blocks, Version, Offsets
+        Address, State, Collections, Words, Blocks, Version, VersionId, Offsets
     };
     static constexpr int fieldCount = int(Field::Offsets) + 1;
     /// As it is shown; empty when nothing is known.

@@ -136,8 +136,10 @@ void EntityLinkField::choose(const QModelIndex &index)
 
 void EntityLinkField::takeWhatWasTyped()
 {
-    if (m_completer->popup()->isVisible() && m_completer->popup()->currentIndex().isValid())
-        return; // the list has taken it
+    QAbstractItemView *popup = m_completer->popup();
+    if (popup->isVisible() && popup->selectionModel()->isSelected(popup->currentIndex()))
+        return; // the list takes it
+    popup->hide();
     if (m_suggestions->isAsking()) {
         m_takeAnswer = true;
         return;

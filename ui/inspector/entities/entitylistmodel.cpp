@@ -124,8 +124,8 @@ int EntityListModel::rowCount(const QModelIndex &parent) const
 
 Qt::ItemFlags EntityListModel::flags(const QModelIndex &index) const
 {
-    const bool heading = index.isValid() && m_rows.at(index.row()).heading;
-    return heading ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    const bool entity = index.isValid() && !m_rows.at(index.row()).heading;
+    return !entity ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
 QVariant EntityListModel::headingData(const Row &row, int role) const

@@ -5,6 +5,8 @@
 #include "models/storage/entitystore.h"
 #include "models/storage/library.h"
 
+#include <QFutureWatcher>
+
 #include <utility>
 
 namespace galley {
@@ -31,15 +33,24 @@ void EntitySuggestions::ask(const QString &text, const QString &type)
 void EntitySuggestions::run(const Question &question)
 {
     m_asking = true;
-    m_library
-        .read([question](Connection &connection) { return EntityStore(connection).suggest(question.text, question.type, suggestionLimit); })
-        .then(this, [this](const Result<QList<Entity>> &entities) {
-            m_asking = false;
-            if (const auto next = std::exchange(m_next, std::nullopt))
-                run(*next);
-            else
-                Q_EMIT answered(entities.value_or(QList<Entity>()));
-        });
+    // Not QFuture::then(): Qt 6.4 asserts when the answer comes after its receiver has gone.
+    auto *watcher = new QFutureWatcher<Result<QList<Entity>>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        receive(watcher->future().resultCount() > 0 ? watcher->result().value_or(QList<Entity>()) : QList<Entity>());
+    });
+    watcher->setFuture(m_library.read([question](Connection &connection) {
+        return EntityStore(connection).suggest(question.text, question.type, suggestionLimit);
+    }));
+}
+
+void EntitySuggestions::receive(const QList<Entity> &entities)
+{
+    m_asking = false;
+    if (const auto next = std::exchange(m_next, std::nullopt))
+        run(*next);
+    else
+        Q_EMIT answered(entities);
 }
 
 } // namespace galley

@@ -34,6 +34,7 @@ private:
         QString type;
     };
     void run(const Question &question);
+    void receive(const QList<Entity> &entities);
 
     Library &m_library;
     bool m_asking = false;

@@ -92,7 +92,6 @@ void MentionCard::layOut()
     QVBoxLayout *top = m_card->addSection();
     top->setSpacing(metrics::space1);
     auto *heading = new QHBoxLayout;
-    heading->setContentsMargins(-metrics::space1, 0, -metrics::space2, 0);
     heading->addWidget(m_type);
     heading->addStretch();
     heading->addWidget(m_remove);
@@ -102,6 +101,7 @@ void MentionCard::layOut()
     QVBoxLayout *fields = m_card->addSection();
     fields->setSpacing(metrics::space1);
     auto *subtype = new QHBoxLayout;
+    subtype->setSpacing(metrics::space2);
     subtype->addWidget(m_subtypeLabel);
     subtype->addWidget(m_subtype);
     subtype->addStretch();

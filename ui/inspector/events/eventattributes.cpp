@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/inspector/events/eventattributes.h"
 
+#include "ui/inspector/flowlayout.h"
 #include "ui/inspector/inlinecombo.h"
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/reader/tagsetnames.h"
@@ -43,11 +44,16 @@ EventAttributes::EventAttributes(QWidget *parent)
         widget->setFont(uiFont(uisize::secondary));
     m_tenseLabel->setBuddy(m_tense);
 
-    auto *last = new QHBoxLayout;
-    last->setSpacing(metrics::space1);
-    last->addWidget(m_tenseLabel);
-    last->addWidget(m_tense);
-    last->addStretch();
+    auto *tense = new QWidget(this);
+    auto *tenseRow = new QHBoxLayout(tense);
+    tenseRow->setContentsMargins(0, 0, 0, 0);
+    tenseRow->setSpacing(metrics::space2);
+    tenseRow->addWidget(m_tenseLabel);
+    tenseRow->addWidget(m_tense);
+    m_negated->setFixedHeight(metrics::px(metrics::segmentHeight));
+    auto *last = new FlowLayout(metrics::space2);
+    last->setLastAtEnd(true);
+    last->addWidget(tense);
     last->addWidget(m_negated);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -52,7 +52,6 @@ EventCard::EventCard(OpenArticle &open, const Tagset &tagset, EventEditing &edit
     QVBoxLayout *top = m_card->addSection();
     top->setSpacing(metrics::space1);
     auto *heading = new QHBoxLayout;
-    heading->setContentsMargins(-metrics::space1, 0, 0, 0);
     heading->addWidget(m_type);
     heading->addStretch();
     heading->addWidget(m_group);

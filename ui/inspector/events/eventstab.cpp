@@ -71,8 +71,9 @@ void EventsTab::layOut()
 {
     const int margin = px(metrics::inspectorMargin);
     auto *caption = new QHBoxLayout;
-    caption->setContentsMargins(margin, 0, margin - metrics::space2, 0);
+    caption->setContentsMargins(margin - metrics::space2, 0, margin - metrics::space2, 0);
     caption->setSpacing(0);
+    caption->addSpacing(metrics::space2); // layouts turn around, their margins do not
     caption->addWidget(m_position, 1);
     caption->addWidget(m_remove);
     caption->addWidget(m_previous);

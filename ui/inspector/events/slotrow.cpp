@@ -7,6 +7,7 @@
 #include "ui/inspector/flowlayout.h"
 #include "ui/inspector/wrappinglabel.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/iconbutton.h"
 #include "ui/reader/tagsetnames.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -18,37 +19,11 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QToolButton>
 
 namespace galley {
 namespace {
 
 using metrics::px;
-
-/// Shows only where the pointer or the keyboard is when \a quiet.
-class PlusButton final : public QToolButton
-{
-public:
-    PlusButton(bool quiet, QWidget *parent)
-        : QToolButton(parent)
-        , m_quiet(quiet)
-    {
-        setIcon(galley::icon(u"plus"));
-        setIconSize({px(metrics::iconTree), px(metrics::iconTree)});
-        setFocusPolicy(Qt::TabFocus);
-        setFixedSize(px(metrics::chipHeight), px(metrics::chipHeight));
-    }
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        if (!m_quiet || hasFocus() || (parentWidget() && parentWidget()->parentWidget() && parentWidget()->parentWidget()->underMouse()))
-            QToolButton::paintEvent(event);
-    }
-
-private:
-    bool m_quiet;
-};
 
 } // namespace
 
@@ -133,11 +108,13 @@ void SlotRow::addChips()
         addFiller(argument, m_looks.at(look++));
     for (qsizetype i = 0; i < m_slot.offers.size(); ++i)
         addOffer(m_slot.offers.at(i), m_looks.at(look++), m_slot.key(i));
+    if (!m_slot.arguments.isEmpty())
+        return; // one more is in the menu of a filler
+    if (m_slot.offers.isEmpty())
+        //: in the slot of an event's role: nothing near the event could fill it
+        addNote(tr("None offered"));
     if (m_slot.hasMore)
         addPlus();
-    else if (m_slot.arguments.isEmpty())
-        //: in the slot of an event's role: nothing in the article could fill it
-        addNote(tr("None offered"));
 }
 
 Chip *SlotRow::addChip(const Filler &filler, const FillerLook &look, bool offered)
@@ -167,8 +144,8 @@ void SlotRow::addFiller(const Argument &argument, const FillerLook &look)
         addNote(certaintyName(argument.certainty));
         chip->setAccessibleDescription(certaintyName(argument.certainty));
     }
-    connect(chip, &Chip::clicked, this, [this, chip, argument] { openMenu(argument, chip->mapToGlobal(QPoint(0, chip->height()))); });
-    connect(chip, &Chip::menuRequested, this, [this, argument](QPoint position) { openMenu(argument, position); });
+    connect(chip, &Chip::clicked, this, [this, chip, argument] { openMenu(chip, argument, chip->mapToGlobal(QPoint(0, chip->height()))); });
+    connect(chip, &Chip::menuRequested, this, [this, chip, argument](QPoint position) { openMenu(chip, argument, position); });
 }
 
 void SlotRow::addOffer(const Filler &filler, const FillerLook &look, int key)
@@ -195,16 +172,18 @@ void SlotRow::addNote(const QString &text)
 
 void SlotRow::addPlus()
 {
-    auto *plus = new PlusButton(!m_slot.arguments.isEmpty(), m_values);
+    auto *plus = new IconButton(u"plus", m_values);
+    plus->setIconSize({px(metrics::iconTree), px(metrics::iconTree)});
+    plus->setFixedSize(px(metrics::chipHeight), px(metrics::chipHeight));
     //: button behind a role of an event: opens the list of everything that may fill it
     plus->setToolTip(tr("Choose a filler for %1").arg(m_roleName));
     plus->setAccessibleName(plus->toolTip());
-    connect(plus, &QToolButton::clicked, this, [this, plus] { Q_EMIT pickRequested(m_slot.role, plus); });
+    connect(plus, &IconButton::clicked, this, [this, plus] { Q_EMIT pickRequested(m_slot.role, plus); });
     m_flow->addWidget(plus);
     plus->show();
 }
 
-void SlotRow::openMenu(const Argument &argument, QPoint globalPosition)
+void SlotRow::openMenu(Chip *chip, const Argument &argument, QPoint globalPosition)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -219,21 +198,13 @@ void SlotRow::openMenu(const Argument &argument, QPoint globalPosition)
         group->addAction(action);
     }
     menu->addSeparator();
+    if (m_slot.hasMore) {
+        //: menu of an event's filler: opens the list of everything else that may fill the role
+        menu->addAction(icon(u"plus"), tr("Add another…"), chip, [this, chip] { Q_EMIT pickRequested(m_slot.role, chip); });
+    }
     //: menu of an event's filler: takes it out of the role
     menu->addAction(icon(u"x"), tr("Remove"), this, [this, argument] { Q_EMIT removeRequested(argument); });
     menu->popup(globalPosition);
-}
-
-void SlotRow::enterEvent(QEnterEvent *event)
-{
-    QWidget::enterEvent(event);
-    m_values->update();
-}
-
-void SlotRow::leaveEvent(QEvent *event)
-{
-    QWidget::leaveEvent(event);
-    m_values->update();
 }
 
 void SlotRow::dragEnterEvent(QDragEnterEvent *event)

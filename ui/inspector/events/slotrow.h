@@ -31,8 +31,6 @@ Q_SIGNALS:
     void goToRequested(const galley::Filler &filler);
 
 protected:
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -45,7 +43,7 @@ private:
     void addNote(const QString &text);
     void addPlus();
     Chip *addChip(const Filler &filler, const FillerLook &look, bool offered);
-    void openMenu(const Argument &argument, QPoint globalPosition);
+    void openMenu(Chip *chip, const Argument &argument, QPoint globalPosition);
     void takeFocus();
 
     OpenArticle &m_open;

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int offersOfSlot = 3;
 constexpr int figures = 9;
+constexpr qsizetype offerReach = 500; // UTF-16 from the trigger: some sentences
 
 struct Candidate
 {
@@ -108,6 +109,8 @@ public:
         int taken = 0;
         if (filter.takesEntities()) {
             visitOutwards<EntityMention>(m_annotations.mentions, m_event.trigger.begin, [&](const EntityMention &mention, qsizetype distance) {
+                if (distance > offerReach)
+                    return false;
                 if (!filter.accepts(mention) || mention.cover().end > m_text.size())
                     return true;
                 const QString name = nameOf(mention, m_text);
@@ -121,6 +124,8 @@ public:
         taken = 0;
         if (filter.takesEvents()) {
             visitOutwards<EventMention>(m_annotations.events, m_event.trigger.begin, [&](const EventMention &event, qsizetype distance) {
+                if (distance > offerReach)
+                    return false;
                 if (!filter.accepts(event) || m_takenEvents.contains(event.id))
                     return true;
                 found.append({event.id, distance});

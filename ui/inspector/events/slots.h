@@ -17,7 +17,7 @@ struct EventSlot
     bool known = true;      ///< false: the event's type has no such role (any more)
     bool repeatable = true;
     QList<Argument> arguments;
-    QList<Filler> offers;   ///< of an empty slot: the nearest fillers that fit, three at most
+    QList<Filler> offers;   ///< of an empty slot: the nearest fillers that fit, three at most, from the sentences around
     int firstKey = 0;       ///< the figure that takes the first offer, the next ones follow; 0 when it has none
     bool hasMore = false;   ///< something in the article fits that does not fill it yet
 

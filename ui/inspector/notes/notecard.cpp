@@ -39,7 +39,6 @@ NoteCard::NoteCard(OpenArticle &open, QWidget *parent)
     section->addWidget(m_words);
     section->addWidget(m_text);
     auto *last = new QHBoxLayout;
-    last->setContentsMargins(0, 0, -metrics::space2, -metrics::space1);
     last->addWidget(m_time, 1);
     last->addWidget(m_remove);
     section->addLayout(last);

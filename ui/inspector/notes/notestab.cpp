@@ -186,12 +186,15 @@ void NotesTab::dropDraft()
 
 void NotesTab::nameButtons()
 {
-    //: button: adds a note about the words that are selected in the text
-    const QString aboutWords = tr("Note on the selection");
-    //: button: adds a note about the whole article
-    const QString aboutArticle = tr("Note on the article");
-    for (QPushButton *button : {m_add, m_addFirst})
-        button->setText(m_selection ? aboutWords : aboutArticle);
+    //: tooltip of the button that adds a note
+    const QString aboutWords = tr("The note will be about the selected words");
+    //: tooltip of the button that adds a note
+    const QString aboutArticle = tr("The note will be about the whole article");
+    for (QPushButton *button : {m_add, m_addFirst}) {
+        //: button: adds a note about the selected words, or about the article
+        button->setText(tr("Add note"));
+        button->setToolTip(m_selection ? aboutWords : aboutArticle);
+    }
 }
 
 void NotesTab::retranslate()

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace galley {
+
+/// The name of a language in the language of the interface: "Arabisch" for Arabic in German. The tag itself when the menu
+/// has no entry for it. GUI thread.
+[[nodiscard]] QString languageText(QStringView tag);
+
+} // namespace galley

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+#include "models/storage/library.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace galley;
+
+namespace {
+
+const QByteArray dump = "1. Contents\n  2. Navigation\n  3. Choose from 30 Languages\n\n\nFerries sail again between Elmar and the islands\n\n"
+                        "The ferries between Elmar and the northern islands will sail again from Monday, the harbour authority said on Friday.\n\n"
+                        "Captain Leila Haddad, who leads the pilots, said that the repairs had taken longer than anybody had expected, but were done.\n\n"
+                        "kel/mro (AFP, dpa)\n\nElmar recommends";
+
+} // namespace
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Run
+    {
+        ExitCode code = ExitCode::Success;
+        QByteArray out;
+        QByteArray err;
+    };
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+
+    static Run cli(const QStringList &arguments)
+    {
+        QBuffer out;
+        QBuffer err;
+        out.open(QIODevice::WriteOnly);
+        err.open(QIODevice::WriteOnly);
+        Console console(out, err);
+        Run run;
+        run.code = runCommandLine(arguments, console);
+        run.out = out.data();
+        run.err = err.data();
+        return run;
+    }
+
+    Run onLibrary(QStringList arguments) const
+    {
+        arguments += {u"--library"_s, path(u"library.galley"_s)};
+        return cli(arguments);
+    }
+
+    void write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+    static QJsonObject json(const QByteArray &line) { return QJsonDocument::fromJson(line).object(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        write(u"ferries.txt"_s, dump);
+    }
+
+    void helpIsDataAndSuccess()
+    {
+        const Run run = cli({u"--help"_s});
+        QCOMPARE(run.code, ExitCode::Success);
+        QVERIFY(run.out.contains("import"));
+        for (const QString &command : {u"import"_s, u"extract"_s, u"list"_s, u"show"_s, u"search"_s, u"annotate"_s, u"export"_s, u"check"_s, u"backup"_s}) {
+            const Run help = cli({command, u"--help"_s});
+            QCOMPARE(help.code, ExitCode::Success);
+            QVERIFY2(help.out.contains("Usage"), qPrintable(command));
+            QVERIFY(help.err.isEmpty());
+        }
+    }
+
+    void wrongUsageIsTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("nothing") << QStringList();
+        QTest::newRow("unknown command") << QStringList{u"fly"_s};
+        QTest::newRow("unknown option") << QStringList{u"list"_s, u"--fly"_s};
+        QTest::newRow("import nothing") << QStringList{u"import"_s};
+        QTest::newRow("show no number") << QStringList{u"show"_s, u"x"_s};
+        QTest::newRow("export no format") << QStringList{u"export"_s, u"--output"_s, u"x"_s};
+        QTest::newRow("faulty query") << QStringList{u"search"_s, u"\"open"_s};
+    }
+
+    void wrongUsageIsTwo()
+    {
+        QFETCH(QStringList, arguments);
+        const Run run = cli(arguments);
+        QCOMPARE(run.code, ExitCode::WrongUsage);
+        QVERIFY(run.out.isEmpty());
+        QVERIFY(!run.err.isEmpty());
+    }
+
+    void extractPrintsOneObjectForEachFile()
+    {
+        write(u"empty.txt"_s, {});
+        const Run run = cli({u"extract"_s, path(u"ferries.txt"_s), path(u"empty.txt"_s)});
+        QCOMPARE(run.code, ExitCode::SomeFailed);
+        QCOMPARE(run.out.count('\n'), 1);
+        const QJsonObject object = json(run.out);
+        QCOMPARE(object["headline"_L1].toString(), u"Ferries sail again between Elmar and the islands"_s);
+        QCOMPARE(object["credit"_L1]["agencies"_L1].toArray(), QJsonArray({u"AFP"_s, u"dpa"_s}));
+        QCOMPARE(object["credit"_L1]["initials"_L1].toArray(), QJsonArray({u"kel"_s, u"mro"_s}));
+        const QString body = object["articleBody"_L1].toString();
+        QVERIFY(body.startsWith("The ferries"_L1));
+        QVERIFY(!body.contains("recommends"_L1));
+        QVERIFY(!body.contains("Navigation"_L1));
+        QVERIFY(run.err.contains("empty.txt"));
+        const QJsonObject block = object["blocks"_L1].toArray().last().toObject();
+        QVERIFY(block.contains("role"_L1) && block.contains("begin"_L1) && block.contains("end"_L1));
+        QVERIFY(!QFile::exists(path(u"library.galley"_s)));
+    }
+
+    void importListShowSearchCheckBackup()
+    {
+        const Run imported = onLibrary({u"import"_s, path(u"ferries.txt"_s)});
+        QCOMPARE(imported.code, ExitCode::Success);
+        QVERIFY(onLibrary({u"import"_s, path(u"ferries.txt"_s)}).err.contains("in the library already"));
+        QVERIFY(onLibrary({u"list"_s}).out.contains("Ferries sail again"));
+        QCOMPARE(json(onLibrary({u"list"_s, u"--json"_s}).out)["id"_L1].toInt(), 1);
+        const Run shown = onLibrary({u"show"_s, u"1"_s});
+        QVERIFY(shown.out.contains("Leila Haddad"));
+        QVERIFY(!shown.out.contains("recommends"));
+        QCOMPARE(json(onLibrary({u"show"_s, u"1"_s, u"--json"_s}).out)["format"_L1].toString(), u"galley-article"_s);
+        const Run found = onLibrary({u"search"_s, u"haddad"_s, u"--json"_s});
+        QVERIFY(json(found.out)["snippet"_L1].toString().contains("Haddad"_L1));
+        QVERIFY(onLibrary({u"search"_s, u"recommends"_s}).out.isEmpty());
+        QCOMPARE(onLibrary({u"check"_s}).code, ExitCode::Success);
+        QCOMPARE(onLibrary({u"backup"_s, path(u"copy.galley"_s)}).code, ExitCode::Success);
+        QCOMPARE(cli({u"check"_s, u"--library"_s, path(u"copy.galley"_s)}).code, ExitCode::Success);
+    }
+
+    void aMissingLibraryIsNotMadeByReading()
+    {
+        const Run run = onLibrary({u"list"_s});
+        QCOMPARE(run.code, ExitCode::SomeFailed);
+        QVERIFY(!QFile::exists(path(u"library.galley"_s)));
+    }
+
+    void annotateThenExportThenImportLosesNothing()
+    {
+        onLibrary({u"import"_s, path(u"ferries.txt"_s)});
+        const QJsonObject line{{u"id"_s, 1},
+                               {u"mentions"_s, QJsonArray{QJsonObject{{u"id"_s, u"m1"_s}, {u"type"_s, u"Person"_s}, {u"spans"_s, QJsonArray{spanOf("Leila Haddad")}}}}},
+                               {u"events"_s, QJsonArray{QJsonObject{{u"id"_s, u"e1"_s}, {u"type"_s, u"Say"_s}, {u"trigger"_s, spanOf("said that")},
+                                                                    {u"arguments"_s, QJsonArray{QJsonObject{{u"role"_s, u"Speaker"_s}, {u"mention"_s, u"m1"_s}}}}}}}};
+        write(u"annotations.jsonl"_s, QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
+        const Run annotated = onLibrary({u"annotate"_s, path(u"annotations.jsonl"_s)});
+        QVERIFY2(annotated.code == ExitCode::Success, annotated.err.constData());
+
+        QCOMPARE(onLibrary({u"export"_s, u"--format"_s, u"jsonl"_s, u"--output"_s, path(u"out.jsonl"_s)}).code, ExitCode::Success);
+        QVERIFY(onLibrary({u"export"_s, u"--format"_s, u"jsonl"_s, u"--output"_s, path(u"out.jsonl"_s)}).code == ExitCode::SomeFailed); // not overwritten
+        const QString second = path(u"second.galley"_s);
+        QCOMPARE(cli({u"import"_s, path(u"out.jsonl"_s), u"--library"_s, second}).code, ExitCode::Success);
+        QCOMPARE(cli({u"export"_s, u"--format"_s, u"jsonl"_s, u"--output"_s, path(u"again.jsonl"_s), u"--library"_s, second}).code, ExitCode::Success);
+        QCOMPARE(content(u"again.jsonl"_s), content(u"out.jsonl"_s));
+        QCOMPARE(cli({u"check"_s, u"--library"_s, second}).code, ExitCode::Success);
+
+        QCOMPARE(onLibrary({u"export"_s, u"--format"_s, u"brat"_s, u"--output"_s, path(u"brat"_s), u"--query"_s, u"haddad"_s}).code, ExitCode::Success);
+        const QStringList files = QDir(path(u"brat"_s)).entryList(QDir::Files);
+        QCOMPARE(files.filter(u".ann"_s).size(), 1);
+        QVERIFY(files.contains(u"annotation.conf"_s) && files.contains(u"visual.conf"_s));
+        QVERIFY(content(u"brat/"_s + files.filter(u".ann"_s).first()).contains("Person"));
+    }
+
+    void annotationsOutsideTheTagsetAreRefusedWithTheirLine()
+    {
+        onLibrary({u"import"_s, path(u"ferries.txt"_s)});
+        write(u"bad.jsonl"_s, "{\"id\":1,\"mentions\":[{\"id\":1,\"type\":\"Dragon\",\"spans\":[[0,4]]}]}\nnonsense\n");
+        const Run run = onLibrary({u"annotate"_s, path(u"bad.jsonl"_s)});
+        QCOMPARE(run.code, ExitCode::SomeFailed);
+        QVERIFY(run.err.contains("bad.jsonl:1") && run.err.contains("Dragon"));
+        QVERIFY(run.err.contains("bad.jsonl:2"));
+    }
+
+private:
+    static QJsonArray spanOf(const QByteArray &words)
+    {
+        const auto begin = static_cast<int>(dump.indexOf(words));
+        return {begin, begin + static_cast<int>(words.size())};
+    }
+
+    [[nodiscard]] QByteArray content(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

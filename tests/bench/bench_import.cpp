@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+// How many saved pages an import takes in a second, and whether its memory grows with them.
+#include "models/import/importfiles.h"
+#include "models/import/importjob.h"
+#include "models/storage/library.h"
+#include "tests/bench/benchlibrary.h"
+#include "tests/bench/corpus.h"
+#include "tests/bench/corpuspage.h"
+#include "tests/bench/figures.h"
+#include "tests/bench/processstatus.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <ctime>
+
+using namespace Qt::StringLiterals;
+
+namespace galley::bench {
+
+namespace {
+
+constexpr int pagesPerFolder = 1000;
+constexpr int warmedUp = 2000; // pages after which memory shall not grow any more
+constexpr double leastPagesPerSecond = 100;
+constexpr double flatGrowth = 1.1;
+constexpr double msPerSecond = 1000;
+constexpr double bytesPerMegabyte = 1024.0 * 1024.0;
+
+void writePages(const QString &folder, int count)
+{
+    const Corpus corpus;
+    for (int number = 0; number < count; ++number) {
+        const QString part = folder % u'/' % QString::number(number / pagesPerFolder).rightJustified(3, u'0');
+        if (number % pagesPerFolder == 0)
+            QDir().mkpath(part);
+        QFile file(part % u'/' % QString::number(number).rightJustified(6, u'0') % ".html"_L1);
+        if (!file.open(QIODevice::WriteOnly) || file.write(htmlPage(corpus, corpus.article(number))) < 0)
+            qFatal("cannot write %s", qPrintable(file.fileName()));
+    }
+}
+
+double megabytesOf(const QStringList &files)
+{
+    qint64 bytes = 0;
+    for (const QString &file : files)
+        bytes += QFileInfo(file).size();
+    return double(bytes) / bytesPerMegabyte;
+}
+
+/// Peak memory while the import goes on.
+struct Memory
+{
+    double before = residentMegabytes();
+    double warm = 0; ///< peak up to warmedUp pages
+    double end = 0;  ///< peak after them
+
+    void look(int done)
+    {
+        const double peak = peakMegabytes();
+        resetPeak();
+        (done <= warmedUp ? warm : end) = qMax(done <= warmedUp ? warm : end, peak);
+    }
+};
+
+double processorSeconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
+}
+
+void measure(const QStringList &files, const QString &libraryPath)
+{
+    const auto library = openLibrary(libraryPath);
+    resetPeak();
+    Memory memory;
+    const double cpuBefore = processorSeconds();
+    const Stopwatch watch;
+    const ImportReport report = ImportJob(*library, files, CancelToken(), [&memory](int done, int) { memory.look(done); }).run();
+    const double seconds = watch.wall() / msPerSecond;
+    const double cpu = processorSeconds() - cpuBefore;
+    const double rate = report.total() / seconds;
+
+    printValue(u"pages"_s, QString::number(report.total()));
+    printValue(u"  added, new versions, unchanged, failed"_s, QString::number(report.added) % u' ' % QString::number(report.newVersions) % u' ' % QString::number(report.unchanged)
+                   % u' ' % QString::number(report.failures.size()));
+    printValue(u"MB of pages"_s, shown(megabytesOf(files)));
+    printValue(u"MB of library"_s, shown(double(QFileInfo(libraryPath).size()) / bytesPerMegabyte));
+    printValue(u"seconds"_s, shown(seconds));
+    printValue(u"seconds of processors"_s, shown(cpu));
+    printValue(u"pages a second"_s, shown(rate), u"≥ 100"_s, rate >= leastPagesPerSecond);
+    printValue(u"MB resident before"_s, shown(memory.before));
+    printValue(u"MB resident at most, up to 2,000 pages"_s, shown(memory.warm));
+    if (memory.end > 0)
+        printValue(u"MB resident at most, after them"_s, shown(memory.end), u"≤ 1.1 × the above"_s, memory.end <= flatGrowth * memory.warm);
+}
+
+} // namespace
+
+} // namespace galley::bench
+
+int main(int argc, char *argv[])
+{
+    using namespace galley;
+    using namespace galley::bench;
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOption({u"pages"_s, u"How many pages are made, when no folder is named."_s, u"n"_s, u"10000"_s});
+    parser.addPositionalArgument(u"folder"_s, u"Real pages instead."_s, u"[FOLDER]"_s);
+    parser.process(application);
+
+    const QTemporaryDir work;
+    QStringList folders = parser.positionalArguments();
+    if (folders.isEmpty()) {
+        folders.append(work.filePath(u"pages"_s));
+        writePages(folders.first(), parser.value(u"pages"_s).toInt());
+    }
+    printTitle(u"Import of saved pages"_s);
+    measure(filesToImport(folders), work.filePath(u"library.galley"_s));
+    return 0;
+}
