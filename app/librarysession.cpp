@@ -3,6 +3,7 @@
 #include "app/librarysession.h"
 
 #include "models/base/errortext.h"
+#include "models/base/whenready.h"
 #include "models/items/samplelibrary.h"
 #include "models/storage/librarycheck.h"
 #include "models/tagset/tagset.h"
@@ -47,7 +48,7 @@ void LibrarySession::checkAfterUncleanExit()
 {
     if (!m_library->wasLeftOpen())
         return;
-    m_library->read([](Connection &connection) { return quickCheck(connection); }).then(this, [this](const Result<QStringList> &faults) {
+    whenReady(m_library->read([](Connection &connection) { return quickCheck(connection); }), this, [this](const Result<QStringList> &faults) {
         if (!faults || !faults->isEmpty())
             m_window->showNotice(errorText(faults ? Error{ErrorCode::LibraryDamaged, m_library->path(), faults->first()} : faults.error()));
     });

@@ -5,7 +5,10 @@
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QObject>
+#include <QPromise>
 
+#include <memory>
+#include <type_traits>
 #include <utility>
 
 namespace galley {
@@ -23,6 +26,21 @@ void whenReady(const QFuture<T> &future, QObject *context, Then then)
             then(watcher->result());
     });
     watcher->setFuture(future);
+}
+
+/// The future of what \a then makes of \a future's result, on the thread of \a context; cancelled when the context goes first.
+template<typename T, typename Then>
+auto answerOf(const QFuture<T> &future, QObject *context, Then then) -> QFuture<std::invoke_result_t<Then, const T &>>
+{
+    using R = std::invoke_result_t<Then, const T &>;
+    const auto promise = std::make_shared<QPromise<R>>();
+    promise->start();
+    const QFuture<R> answer = promise->future();
+    whenReady(future, context, [promise, then = std::move(then)](const T &result) mutable {
+        promise->addResult(then(result));
+        promise->finish();
+    });
+    return answer;
 }
 
 } // namespace galley

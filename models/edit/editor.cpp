@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/edit/editor.h"
 
+#include "models/base/whenready.h"
 #include "models/storage/library.h"
 #include "models/storage/librarynotifier.h"
 
@@ -43,16 +44,16 @@ QFuture<Result<EditOutcome>> Editor::make(const EditRecord &record, const Change
         Result<EditOutcome> outcome;
         History history;
     };
-    return m_library
-        .write([record, change](Connection &connection) -> Result<Made> {
+    return answerOf(
+        m_library.write([record, change](Connection &connection) -> Result<Made> {
             EditOutcome outcome;
             const auto made = EditJournal(connection).make(record, [&] { return change(connection, outcome); });
             if (!made)
                 return Made{failure(made.error()), {}};
             outcome.record = *made;
             return Made{outcome, readHistory(connection).value_or(History{})};
-        })
-        .then(this, [this](const Result<Made> &result) -> Result<EditOutcome> {
+        }),
+        this, [this](const Result<Made> &result) -> Result<EditOutcome> {
             const Result<EditOutcome> outcome = result ? result->outcome : Result<EditOutcome>(failure(result.error()));
             if (outcome)
                 Q_EMIT made(*outcome);
@@ -81,13 +82,13 @@ QFuture<Result<EditRecord>> Editor::take(Result<EditRecord> (EditJournal::*step)
         Result<EditRecord> record;
         History history;
     };
-    return m_library
-        .write([step](Connection &connection) -> Result<Taken> {
+    return answerOf(
+        m_library.write([step](Connection &connection) -> Result<Taken> {
             EditJournal journal(connection);
             const auto record = (journal.*step)();
             return Taken{record, readHistory(connection).value_or(History{})};
-        })
-        .then(this, [this, signal](const Result<Taken> &result) -> Result<EditRecord> {
+        }),
+        this, [this, signal](const Result<Taken> &result) -> Result<EditRecord> {
             const Result<EditRecord> record = result ? result->record : Result<EditRecord>(failure(result.error()));
             finish(record, result ? result->history : History{}, signal);
             return record;
@@ -106,7 +107,7 @@ QFuture<Result<EditRecord>> Editor::redo()
 
 void Editor::refresh()
 {
-    m_library.read([](Connection &connection) { return readHistory(connection); }).then(this, [this](const Result<History> &history) {
+    whenReady(m_library.read([](Connection &connection) { return readHistory(connection); }), this, [this](const Result<History> &history) {
         if (!history)
             return;
         m_nextUndo = history->undo;

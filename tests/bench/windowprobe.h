@@ -8,7 +8,6 @@
 #include <optional>
 
 struct xcb_connection_t;
-struct xcb_generic_event_t;
 
 namespace galley::bench {
 

@@ -7,25 +7,35 @@
 #include <QFuture>
 #include <QObject>
 
+#include <deque>
+#include <functional>
+
 namespace galley {
 
-/// Knows whether changes are still on their way to the disk. While they are, the next one builds on what they will have
-/// made, not on what the article still shows: two quick keys must not overwrite each other.
+/// Changes of one mark on their way to the disk, one after the other. While there are any, the next one builds on what they
+/// will have made, not on what the article still shows: two quick keys must not overwrite each other.
 class PendingEdits final : public QObject
 {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    using Edit = std::function<QFuture<Result<EditOutcome>>()>;
 
-    void add(const QFuture<Result<EditOutcome>> &edit);
-    [[nodiscard]] bool isEmpty() const { return m_count == 0; }
+    using QObject::QObject;
+    ~PendingEdits() override; ///< begins those that still wait; nothing is lost
+
+    /// Begins \a edit, at once when nothing is under way.
+    void add(const Edit &edit);
+    [[nodiscard]] bool isEmpty() const { return !m_running; }
 
 Q_SIGNALS:
     /// The last one is done, well or not: what the article says holds again.
     void settled();
 
 private:
-    int m_count = 0;
+    void beginNext();
+
+    std::deque<Edit> m_waiting;
+    bool m_running = false;
 };
 
 } // namespace galley

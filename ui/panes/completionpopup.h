@@ -64,9 +64,8 @@ public:
 Q_SIGNALS:
     void taken(const galley::QueryCompletion &completion);
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -18,6 +18,7 @@ namespace {
 
 constexpr qreal quietTint = 0.75; ///< beside a focused event
 constexpr qreal tintOverHighlight = 0.35;
+constexpr qreal farAway = 1e5; ///< px; beyond any screen
 constexpr qreal fillerUnderline = 2;
 constexpr qreal highContrastLine = 2;
 constexpr qreal pillAboveCap = 3.5;
@@ -89,8 +90,7 @@ void MarkPainter::paintTints(const QList<QRectF> &highlights)
     for (const QRectF &rect : highlights)
         over.addRect(rect);
     QPainterPath beside;
-    const qreal reach = m_layout.height();
-    beside.addRect(over.boundingRect().adjusted(-reach, -reach, reach, reach).united(m_painter.clipBoundingRect()));
+    beside.addRect(over.boundingRect().adjusted(-farAway, -farAway, farAway, farAway));
     m_painter.save();
     m_painter.setClipPath(beside.subtracted(over), Qt::IntersectClip);
     paintTints(1);

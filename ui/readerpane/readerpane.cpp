@@ -33,8 +33,6 @@ namespace galley {
 
 namespace {
 
-enum Mode { Read, Tag };
-
 /// The content block that the extractor trusts least, else the furniture that it does.
 Span mostDoubtful(const QList<Block> &blocks)
 {

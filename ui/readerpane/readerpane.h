@@ -82,6 +82,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    enum Mode { Read, Tag };
+
     // layout
     void buildHeader();
     void buildBody();

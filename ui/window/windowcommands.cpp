@@ -4,6 +4,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "models/base/errortext.h"
+#include "models/base/whenready.h"
 #include "models/language/languages.h"
 #include "models/storage/library.h"
 #include "models/storage/librarycheck.h"
@@ -120,7 +121,7 @@ void MainWindow::showExportDialog(const QList<ArticleId> &selection)
 void MainWindow::checkLibraryNow()
 {
     const int job = m_status->jobs().startJob(tr("Checking the library"));
-    m_services.library.read([](Connection &connection) { return checkEverything(connection); }).then(this, [this, job](const Result<QStringList> &faults) {
+    whenReady(m_services.library.read([](Connection &connection) { return checkEverything(connection); }), this, [this, job](const Result<QStringList> &faults) {
         if (!faults) {
             m_status->jobs().finishJob(job, errorReason(faults.error()));
             showNotice(errorText(faults.error()));
@@ -141,7 +142,7 @@ void MainWindow::backUpNow()
     dialog->setDefaultSuffix(u"galley"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &target) {
         const int job = m_status->jobs().startJob(tr("Backing up the library"));
-        m_services.library.read([target](Connection &connection) { return backupLibrary(connection, target); }).then(this, [this, job, target](const Result<> &copied) {
+        whenReady(m_services.library.read([target](Connection &connection) { return backupLibrary(connection, target); }), this, [this, job, target](const Result<> &copied) {
             m_status->jobs().finishJob(job, copied ? tr("The library was copied to %1").arg(target) : errorReason(copied.error()));
             if (!copied)
                 showNotice(errorText(copied.error()));

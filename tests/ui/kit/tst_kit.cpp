@@ -62,6 +62,7 @@ private Q_SLOTS:
         QAction action(icon(u"download"), u"Import"_s);
         PaneHeader header;
         IconButton *button = header.addButton(&action);
+        header.addStretch();
         header.resize(300, header.sizeHint().height());
         header.show();
         QCOMPARE(header.height(), 48);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void incrementalMarksLookAsAllNew();
     void marksBeyondTheTextAreIgnored();
     void focusedEventJoinsItsFillers();
+    void hitChangesTheLookOfItsPlaceOnly();
     void hidingLabelsMovesNoLetter();
     void findLooksInShownTextOnly();
     void rolesCanChangeUnderTheSameText();
@@ -131,6 +132,29 @@ void ReaderViewTest::focusedEventJoinsItsFillers()
     shown.view.setFocusedEvent(EventMentionId{12345}); // gone
     QCOMPARE(shown.view.focusedEvent(), EventMentionId{});
     QCOMPARE(shown.view.grab().toImage(), quiet);
+}
+
+void ReaderViewTest::hitChangesTheLookOfItsPlaceOnly()
+{
+    ReaderSample sample = portSample();
+    const Span dockers = sample.find(u"dockers"_s);
+    const Span ferry = sample.find(u"second ferry"_s);
+    sample.mention(dockers, u"Group"_s);
+    sample.mention(ferry, u"Object"_s);
+    Shown shown(sample);
+    const auto look = [&](Span span) {
+        const QRect around = shown.view.rectangle(span).adjusted(-8, -20, 8, 8);
+        return shown.view.grab().toImage().copy(around);
+    };
+    const QImage dockersBefore = look(dockers);
+    const QImage ferryBefore = look(ferry);
+    shown.view.setHits({dockers}, 0);
+    QVERIFY(look(dockers) != dockersBefore);
+    QCOMPARE(look(ferry), ferryBefore);
+    shown.view.setHits({});
+    shown.view.selectSpan(ferry);
+    QCOMPARE(look(dockers), dockersBefore);
+    QVERIFY(look(ferry) != ferryBefore);
 }
 
 void ReaderViewTest::hidingLabelsMovesNoLetter()

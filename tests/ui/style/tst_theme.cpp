@@ -49,6 +49,7 @@ private Q_SLOTS:
         paper.show();
         QCOMPARE(onPaper.palette().color(QPalette::Window), Palette::light()[Tone::Paper]);
         theme.apply(Theme::Dark);
+        QCoreApplication::processEvents(); // windows hear of it by an event
         QCOMPARE(changed.count(), 2);
         QVERIFY(Palette::current().isDark());
         QCOMPARE(plain.palette().color(QPalette::Window), Palette::dark()[Tone::Sources]);
@@ -56,6 +57,7 @@ private Q_SLOTS:
         QCOMPARE(onPaper.palette().color(QPalette::Base), Palette::dark()[Tone::Paper]);
         QCOMPARE(onPaper.palette().color(QPalette::Text), Palette::dark()[Tone::Text]);
         theme.apply(Theme::Light);
+        QCoreApplication::processEvents();
         QCOMPARE(onPaper.palette().color(QPalette::Window), Palette::light()[Tone::Paper]);
     }
 
@@ -77,6 +79,7 @@ private Q_SLOTS:
         window.show();
         QEvent event(QEvent::ThemeChange);
         QCoreApplication::sendEvent(&window, &event);
+        QCoreApplication::processEvents();
         QCOMPARE(theme.theme(), Theme::Dark);
         QVERIFY(Palette::current().isDark());
         QCOMPARE(window.palette().color(QPalette::Window), Palette::dark()[Tone::Sources]);

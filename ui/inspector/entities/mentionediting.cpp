@@ -37,7 +37,13 @@ void MentionEditing::change(const EntityMention &changed)
     if (!m_mention || changed == *m_mention)
         return;
     m_mention = changed;
-    m_pending->add(m_commands.change(m_open.version(), changed));
+    m_pending->add([&commands = m_commands, &open = m_open, in = m_open.version(), changed] {
+        // A link that was made meanwhile stays.
+        EntityMention mention = changed;
+        if (const EntityMention *now = open.annotations().mention(changed.id))
+            mention.entity = now->entity;
+        return commands.change(in, mention);
+    });
     Q_EMIT mentionChanged();
 }
 
@@ -84,7 +90,7 @@ void MentionEditing::link(const Entity &entity)
 {
     if (!m_mention || m_mention->entity == entity.id)
         return;
-    m_pending->add(m_commands.linkEntity(m_open.version(), *m_mention, entity));
+    m_pending->add([&commands = m_commands, in = m_open.version(), mention = *m_mention, entity] { return commands.linkEntity(in, mention, entity); });
     m_mention->entity = entity.id;
 }
 
@@ -93,14 +99,14 @@ void MentionEditing::linkNew(const QString &name)
     if (!m_mention || name.isEmpty())
         return;
     const Entity entity{.id = {}, .type = m_mention->type, .subtype = m_mention->subtype, .name = name, .aliases = {}, .wikidata = {}, .mentions = 0};
-    m_pending->add(m_commands.linkNewEntity(m_open.version(), *m_mention, entity));
+    m_pending->add([&commands = m_commands, in = m_open.version(), mention = *m_mention, entity] { return commands.linkNewEntity(in, mention, entity); });
 }
 
 void MentionEditing::unlink()
 {
     if (!m_mention || !isValid(m_mention->entity))
         return;
-    m_pending->add(m_commands.unlinkEntity(m_open.version(), *m_mention));
+    m_pending->add([&commands = m_commands, in = m_open.version(), mention = *m_mention] { return commands.unlinkEntity(in, mention); });
     m_mention->entity = {};
     Q_EMIT mentionChanged();
 }
@@ -108,7 +114,7 @@ void MentionEditing::unlink()
 void MentionEditing::removeMention()
 {
     if (m_mention)
-        m_pending->add(m_commands.removeMention(m_open.version(), m_mention->id));
+        m_pending->add([&commands = m_commands, in = m_open.version(), id = m_mention->id] { return commands.removeMention(in, id); });
 }
 
 } // namespace galley

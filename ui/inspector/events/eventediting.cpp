@@ -38,7 +38,7 @@ void EventEditing::change(const EventMention &changed)
     if (!m_event || changed == *m_event)
         return;
     m_event = changed;
-    m_pending->add(m_commands.change(m_open.version(), changed));
+    m_pending->add([&commands = m_commands, in = m_open.version(), changed] { return commands.change(in, changed); });
     Q_EMIT eventChanged();
 }
 
@@ -92,7 +92,7 @@ bool EventEditing::fill(const QString &role, const Filler &filler)
     if (!m_event || !mayFill(*m_event, role, filler, m_open.annotations(), m_tagset))
         return false;
     const Argument argument{role, filler};
-    m_pending->add(m_commands.setArgument(m_open.version(), *m_event, argument));
+    m_pending->add([&commands = m_commands, in = m_open.version(), event = *m_event, argument] { return commands.setArgument(in, event, argument); });
     m_event->arguments.append(argument);
     Q_EMIT eventChanged();
     return true;
@@ -104,7 +104,7 @@ void EventEditing::setArgumentCertainty(const Argument &argument, Certainty cert
         return;
     Argument changed = argument;
     changed.certainty = certainty;
-    m_pending->add(m_commands.setArgument(m_open.version(), *m_event, changed));
+    m_pending->add([&commands = m_commands, in = m_open.version(), event = *m_event, changed] { return commands.setArgument(in, event, changed); });
     m_event->arguments.replace(m_event->arguments.indexOf(argument), changed);
     Q_EMIT eventChanged();
 }
@@ -113,7 +113,7 @@ void EventEditing::removeArgument(const Argument &argument)
 {
     if (!m_event || !m_event->arguments.contains(argument))
         return;
-    m_pending->add(m_commands.removeArgument(m_open.version(), *m_event, argument));
+    m_pending->add([&commands = m_commands, in = m_open.version(), event = *m_event, argument] { return commands.removeArgument(in, event, argument); });
     m_event->arguments.removeOne(argument);
     Q_EMIT eventChanged();
 }
@@ -121,7 +121,7 @@ void EventEditing::removeArgument(const Argument &argument)
 void EventEditing::removeEvent()
 {
     if (m_event)
-        m_pending->add(m_commands.removeEvent(m_open.version(), m_event->id));
+        m_pending->add([&commands = m_commands, in = m_open.version(), id = m_event->id] { return commands.removeEvent(in, id); });
 }
 
 } // namespace galley

@@ -7,6 +7,7 @@
 #include "ui/inspector/flowlayout.h"
 #include "ui/inspector/wrappinglabel.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/elidedlabel.h"
 #include "ui/kit/iconbutton.h"
 #include "ui/reader/tagsetnames.h"
 #include "ui/style/icons.h"
@@ -17,7 +18,6 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 
 namespace galley {
@@ -161,10 +161,9 @@ void SlotRow::addOffer(const Filler &filler, const FillerLook &look, int key)
 
 void SlotRow::addNote(const QString &text)
 {
-    auto *note = new QLabel(text, m_values);
-    note->setTextFormat(Qt::PlainText);
+    auto *note = new ElidedLabel(text, m_values);
+    note->setTone(Tone::Muted);
     note->setFont(uiFont(m_slot.arguments.isEmpty() ? uisize::secondary : uisize::section));
-    note->setForegroundRole(QPalette::PlaceholderText);
     note->setFixedHeight(px(metrics::chipHeight));
     m_flow->addWidget(note);
     note->show();

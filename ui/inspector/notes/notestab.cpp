@@ -6,7 +6,6 @@
 #include "models/items/openarticle.h"
 #include "ui/inspector/notes/notecard.h"
 #include "ui/kit/emptystate.h"
-#include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 
 #include <QPushButton>
@@ -61,7 +60,6 @@ void NotesTab::layOut()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(content);
-    m_add->setIcon(icon(u"plus"));
     auto *button = new QHBoxLayout;
     button->setContentsMargins(margin, metrics::space2, margin, metrics::space3);
     button->addWidget(m_add);
