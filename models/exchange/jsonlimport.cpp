@@ -29,7 +29,11 @@ struct NumberedLine
 
 ImportedFile failedLine(const QString &path, const Error &error, qint64 number)
 {
-    Error located = atLine(error, number);
+    // The subject is the file; what the error is about stays in the detail.
+    Error about = error;
+    if (!error.subject.isEmpty() && error.subject != path)
+        about.detail = error.detail.isEmpty() ? error.subject : u"%1: %2"_s.arg(error.subject, error.detail);
+    Error located = atLine(about, number);
     located.subject = path;
     return {u"%1:%2"_s.arg(path).arg(number), ImportedFile::Outcome::Failed, {}, located};
 }

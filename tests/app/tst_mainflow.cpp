@@ -68,6 +68,9 @@ private:
         name->clear();
         QTest::keyClicks(name, path);
         QTest::keyClick(name, Qt::Key_Return);
+        // The first Return may have taken what the field completed.
+        if (!QTest::qWaitFor([&] { return QApplication::activeModalWidget() == nullptr; }, 500))
+            QTest::keyClick(dialog, Qt::Key_Return);
         return QTest::qWaitFor([] { return QApplication::activeModalWidget() == nullptr; });
     }
 
@@ -86,7 +89,6 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        QFileDialog::Options().setFlag(QFileDialog::DontUseNativeDialog);
         QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
         m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
         m_theme = std::make_unique<ThemeSwitch>(*qobject_cast<QApplication *>(QCoreApplication::instance()));
