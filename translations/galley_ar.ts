@@ -1584,10 +1584,6 @@
         <translation>تصدير %1 من %2</translation>
     </message>
     <message>
-        <source>%1 articles exported to %2</source>
-        <translation>صُدِّرت المقالات (%1) إلى %2</translation>
-    </message>
-    <message>
         <source>Tells the article of saved pages and text dumps from the page furniture; touches no library.</source>
         <translation>يفصل المقال عن أثاث الصفحة في الصفحات المحفوظة ونسخها النصية؛ ولا يمس أي مكتبة.</translation>
     </message>
@@ -1688,10 +1684,6 @@
         <translation>تتعذر قراءة الترتيب أو الحد.</translation>
     </message>
     <message>
-        <source>%1 articles found</source>
-        <translation>عدد المقالات التي وُجدت: %1</translation>
-    </message>
-    <message>
         <source>Prints an article clean, without the page furniture.</source>
         <translation>يطبع المقال نقيًا من أثاث الصفحة.</translation>
     </message>
@@ -1710,6 +1702,28 @@
     <message>
         <source>Say the id of one article.</source>
         <translation>حدِّد رقم مقال واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles exported to %1</source>
+        <translation>
+            <numerusform>لم يُصدَّر أي مقال إلى %1</numerusform>
+            <numerusform>صُدِّر مقال واحد إلى %1</numerusform>
+            <numerusform>صُدِّر مقالان إلى %1</numerusform>
+            <numerusform>صُدِّرت %Ln مقالات إلى %1</numerusform>
+            <numerusform>صُدِّر %Ln مقالا إلى %1</numerusform>
+            <numerusform>صُدِّر %Ln مقال إلى %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles found</source>
+        <translation>
+            <numerusform>لم يُعثر على أي مقال</numerusform>
+            <numerusform>عُثر على مقال واحد</numerusform>
+            <numerusform>عُثر على مقالين</numerusform>
+            <numerusform>عُثر على %Ln مقالات</numerusform>
+            <numerusform>عُثر على %Ln مقالا</numerusform>
+            <numerusform>عُثر على %Ln مقال</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1757,6 +1771,37 @@
         <source>d MMM yyyy</source>
         <extracomment>Format of a date in another year, in Qt&apos;s letters: d is the day, MMM the short name of the month, yyyy the year</extracomment>
         <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Desktop</name>
+    <message>
+        <source>Galley</source>
+        <translation>Galley</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened.</source>
+        <translation>تعذّر فتح المكتبة.</translation>
+    </message>
+    <message>
+        <source>Reads, tags, finds and exports news articles.</source>
+        <translation>يقرأ المقالات الإخبارية ويوسمها ويبحث فيها ويصدّرها.</translation>
+    </message>
+    <message>
+        <source>The library to open, instead of the one in the application data folder.</source>
+        <translation>المكتبة التي تُفتح بدلا من المكتبة في مجلد بيانات التطبيق.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Opens a library of sample articles.</source>
+        <translation>يفتح مكتبة من المقالات النموذجية.</translation>
+    </message>
+    <message>
+        <source>Files and folders to import.</source>
+        <translation>الملفات والمجلدات المراد استيرادها.</translation>
     </message>
 </context>
 <context>
@@ -1880,10 +1925,6 @@
         <translation>الكتل</translation>
     </message>
     <message>
-        <source>Version and its number</source>
-        <translation>النسخة ورقمها</translation>
-    </message>
-    <message>
         <source>Offsets in code points</source>
         <translation>المواضع بنقاط الترميز</translation>
     </message>
@@ -1899,6 +1940,19 @@
     <message>
         <source>Open an article to see what is known about it</source>
         <translation>افتح مقالًا لترى ما يُعرف عنه</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a moment: the day, then the time</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Version id</source>
+        <translation>معرّف الإصدار</translation>
     </message>
 </context>
 <context>
@@ -3216,7 +3270,7 @@
     </message>
     <message>
         <source>Galley</source>
-        <translation type="unfinished"></translation>
+        <translation>Galley</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -3229,54 +3283,54 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Import saved pages and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد صفحات ونصوص محفوظة</translation>
     </message>
     <message>
         <source>Saved pages and texts (*.html *.htm *.xhtml *.txt *.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات ونصوص محفوظة (*.html *.htm *.xhtml *.txt *.jsonl)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Import a folder with all that is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد بكل ما فيه</translation>
     </message>
     <message>
         <source>Checking the library</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص المكتبة</translation>
     </message>
     <message>
         <source>The library is in order</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة سليمة</translation>
     </message>
     <message numerus="yes">
         <source>The library has %Ln faults</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عيوب في المكتبة</numerusform>
+            <numerusform>في المكتبة عيب واحد</numerusform>
+            <numerusform>في المكتبة عيبان</numerusform>
+            <numerusform>في المكتبة %Ln عيوب</numerusform>
+            <numerusform>في المكتبة %Ln عيبا</numerusform>
+            <numerusform>في المكتبة %Ln عيب</numerusform>
         </translation>
     </message>
     <message>
         <source>The library has faults: %1. Make a backup, then run &quot;galley-cli check --rebuild-index&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المكتبة عيوب: %1. أنشئ نسخة احتياطية ثم شغّل «galley-cli check --rebuild-index».</translation>
     </message>
     <message>
         <source>Back up the library</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المكتبة احتياطيا</translation>
     </message>
     <message>
         <source>Backing up the library</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري نسخ المكتبة احتياطيا</translation>
     </message>
     <message>
         <source>The library was copied to %1</source>
@@ -3288,16 +3342,16 @@
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا البحث</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Counting the files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري عدّ الملفات المراد استيرادها</translation>
     </message>
     <message>
         <source>Importing %1 of %2</source>
@@ -3306,11 +3360,11 @@
     <message>
         <source>Show the report</source>
         <extracomment>link behind the result of an import in the status line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التقرير</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التصدير</translation>
     </message>
     <message>
         <source>Exporting %1 of %2</source>
@@ -3411,18 +3465,23 @@
 <context>
     <name>galley::NotesTab</name>
     <message>
-        <source>Note on the selection</source>
-        <extracomment>button: adds a note about the words that are selected in the text</extracomment>
-        <translation>ملاحظة على التحديد</translation>
-    </message>
-    <message>
-        <source>Note on the article</source>
-        <extracomment>button: adds a note about the whole article</extracomment>
-        <translation>ملاحظة على المقال</translation>
-    </message>
-    <message>
         <source>No notes on this article yet</source>
         <translation>لا ملاحظات على هذا المقال بعد</translation>
+    </message>
+    <message>
+        <source>The note will be about the selected words</source>
+        <extracomment>tooltip of the button that adds a note</extracomment>
+        <translation>ستكون الملاحظة عن الكلمات المحددة</translation>
+    </message>
+    <message>
+        <source>The note will be about the whole article</source>
+        <extracomment>tooltip of the button that adds a note</extracomment>
+        <translation>ستكون الملاحظة عن المقال كله</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <extracomment>button: adds a note about the selected words, or about the article</extracomment>
+        <translation>إضافة ملاحظة</translation>
     </message>
 </context>
 <context>
@@ -3430,7 +3489,7 @@
     <message>
         <source>Close this message</source>
         <extracomment>tooltip of the button that closes a message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
 </context>
 <context>
@@ -3770,7 +3829,7 @@
     <name>galley::SlotRow</name>
     <message>
         <source>None offered</source>
-        <extracomment>in the slot of an event&apos;s role: nothing in the article could fill it</extracomment>
+        <extracomment>in the slot of an event&apos;s role: nothing near the event could fill it</extracomment>
         <translation>لا اقتراحات</translation>
     </message>
     <message>
@@ -3802,6 +3861,11 @@
         <source>Remove</source>
         <extracomment>menu of an event&apos;s filler: takes it out of the role</extracomment>
         <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Add another…</source>
+        <extracomment>menu of an event&apos;s filler: opens the list of everything else that may fill the role</extracomment>
+        <translation>إضافة آخر…</translation>
     </message>
 </context>
 <context>

@@ -1572,10 +1572,6 @@
         <translation>%1 von %2 wird exportiert</translation>
     </message>
     <message>
-        <source>%1 articles exported to %2</source>
-        <translation>%1 Artikel nach %2 exportiert</translation>
-    </message>
-    <message>
         <source>Tells the article of saved pages and text dumps from the page furniture; touches no library.</source>
         <translation>Trennt in gespeicherten Seiten und Textabzügen den Artikel vom Seitenbeiwerk; rührt keine Bibliothek an.</translation>
     </message>
@@ -1676,10 +1672,6 @@
         <translation>Die Reihenfolge oder die Grenze ist nicht zu lesen.</translation>
     </message>
     <message>
-        <source>%1 articles found</source>
-        <translation>%1 Artikel gefunden</translation>
-    </message>
-    <message>
         <source>Prints an article clean, without the page furniture.</source>
         <translation>Gibt einen Artikel ohne das Seitenbeiwerk aus.</translation>
     </message>
@@ -1698,6 +1690,20 @@
     <message>
         <source>Say the id of one article.</source>
         <translation>Geben Sie die Nummer eines Artikels an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles exported to %1</source>
+        <translation>
+            <numerusform>%Ln Artikel nach %1 exportiert</numerusform>
+            <numerusform>%Ln Artikel nach %1 exportiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles found</source>
+        <translation>
+            <numerusform>%Ln Artikel gefunden</numerusform>
+            <numerusform>%Ln Artikel gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1751,37 @@
         <source>d MMM yyyy</source>
         <extracomment>Format of a date in another year, in Qt&apos;s letters: d is the day, MMM the short name of the month, yyyy the year</extracomment>
         <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Desktop</name>
+    <message>
+        <source>Galley</source>
+        <translation>Galley</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened.</source>
+        <translation>Die Bibliothek kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Reads, tags, finds and exports news articles.</source>
+        <translation>Liest, markiert, findet und exportiert Nachrichtenartikel.</translation>
+    </message>
+    <message>
+        <source>The library to open, instead of the one in the application data folder.</source>
+        <translation>Die Bibliothek, die statt der im Datenordner der Anwendung geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Opens a library of sample articles.</source>
+        <translation>Öffnet eine Bibliothek mit Beispielartikeln.</translation>
+    </message>
+    <message>
+        <source>Files and folders to import.</source>
+        <translation>Dateien und Ordner, die importiert werden.</translation>
     </message>
 </context>
 <context>
@@ -1868,10 +1905,6 @@
         <translation>Blöcke</translation>
     </message>
     <message>
-        <source>Version and its number</source>
-        <translation>Fassung und ihre Nummer</translation>
-    </message>
-    <message>
         <source>Offsets in code points</source>
         <translation>Positionen in Codepunkten</translation>
     </message>
@@ -1887,6 +1920,19 @@
     <message>
         <source>Open an article to see what is known about it</source>
         <translation>Öffnen Sie einen Artikel, um zu sehen, was über ihn bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a moment: the day, then the time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Version id</source>
+        <translation>Nummer der Fassung</translation>
     </message>
 </context>
 <context>
@@ -3052,7 +3098,7 @@
     </message>
     <message>
         <source>Galley</source>
-        <translation type="unfinished"></translation>
+        <translation>Galley</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -3065,50 +3111,50 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Import saved pages and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Seiten und Texte importieren</translation>
     </message>
     <message>
         <source>Saved pages and texts (*.html *.htm *.xhtml *.txt *.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Seiten und Texte (*.html *.htm *.xhtml *.txt *.jsonl)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import a folder with all that is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit allem, was darin ist, importieren</translation>
     </message>
     <message>
         <source>Checking the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wird geprüft</translation>
     </message>
     <message>
         <source>The library is in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist in Ordnung</translation>
     </message>
     <message numerus="yes">
         <source>The library has %Ln faults</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Bibliothek hat %Ln Fehler</numerusform>
+            <numerusform>Die Bibliothek hat %Ln Fehler</numerusform>
         </translation>
     </message>
     <message>
         <source>The library has faults: %1. Make a backup, then run &quot;galley-cli check --rebuild-index&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek hat Fehler: %1. Legen Sie eine Sicherung an und rufen Sie dann „galley-cli check --rebuild-index“ auf.</translation>
     </message>
     <message>
         <source>Back up the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek sichern</translation>
     </message>
     <message>
         <source>Backing up the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wird gesichert</translation>
     </message>
     <message>
         <source>The library was copied to %1</source>
@@ -3120,16 +3166,16 @@
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Counting the files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien für den Import werden gezählt</translation>
     </message>
     <message>
         <source>Importing %1 of %2</source>
@@ -3138,11 +3184,11 @@
     <message>
         <source>Show the report</source>
         <extracomment>link behind the result of an import in the status line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zeigen</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Export läuft</translation>
     </message>
     <message>
         <source>Exporting %1 of %2</source>
@@ -3239,18 +3285,23 @@
 <context>
     <name>galley::NotesTab</name>
     <message>
-        <source>Note on the selection</source>
-        <extracomment>button: adds a note about the words that are selected in the text</extracomment>
-        <translation>Notiz zur Auswahl</translation>
-    </message>
-    <message>
-        <source>Note on the article</source>
-        <extracomment>button: adds a note about the whole article</extracomment>
-        <translation>Notiz zum Artikel</translation>
-    </message>
-    <message>
         <source>No notes on this article yet</source>
         <translation>Noch keine Notizen zu diesem Artikel</translation>
+    </message>
+    <message>
+        <source>The note will be about the selected words</source>
+        <extracomment>tooltip of the button that adds a note</extracomment>
+        <translation>Die Notiz gilt den ausgewählten Wörtern</translation>
+    </message>
+    <message>
+        <source>The note will be about the whole article</source>
+        <extracomment>tooltip of the button that adds a note</extracomment>
+        <translation>Die Notiz gilt dem ganzen Artikel</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <extracomment>button: adds a note about the selected words, or about the article</extracomment>
+        <translation>Notiz hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3258,7 +3309,7 @@
     <message>
         <source>Close this message</source>
         <extracomment>tooltip of the button that closes a message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -3598,7 +3649,7 @@
     <name>galley::SlotRow</name>
     <message>
         <source>None offered</source>
-        <extracomment>in the slot of an event&apos;s role: nothing in the article could fill it</extracomment>
+        <extracomment>in the slot of an event&apos;s role: nothing near the event could fill it</extracomment>
         <translation>Keine Vorschläge</translation>
     </message>
     <message>
@@ -3630,6 +3681,11 @@
         <source>Remove</source>
         <extracomment>menu of an event&apos;s filler: takes it out of the role</extracomment>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Add another…</source>
+        <extracomment>menu of an event&apos;s filler: opens the list of everything else that may fill the role</extracomment>
+        <translation>Weitere hinzufügen …</translation>
     </message>
 </context>
 <context>

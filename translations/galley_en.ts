@@ -34,6 +34,23 @@
     </message>
 </context>
 <context>
+    <name>galley::CommandLine</name>
+    <message numerus="yes">
+        <source>%Ln articles exported to %1</source>
+        <translation>
+            <numerusform>%Ln article exported to %1</numerusform>
+            <numerusform>%Ln articles exported to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles found</source>
+        <translation>
+            <numerusform>%Ln article found</numerusform>
+            <numerusform>%Ln articles found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::EntityListModel</name>
     <message numerus="yes">
         <source>%1, %2, %Ln mentions</source>
@@ -337,9 +354,9 @@
     <name>galley::MainWindow</name>
     <message numerus="yes">
         <source>The library has %Ln faults</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The library has %Ln fault</numerusform>
+            <numerusform>The library has %Ln faults</numerusform>
         </translation>
     </message>
     <message numerus="yes">

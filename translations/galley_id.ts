@@ -1569,10 +1569,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 articles exported to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tells the article of saved pages and text dumps from the page furniture; touches no library.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1673,10 +1669,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 articles found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Prints an article clean, without the page furniture.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1695,6 +1687,18 @@
     <message>
         <source>Say the id of one article.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles exported to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1745,37 @@
     <message>
         <source>d MMM yyyy</source>
         <extracomment>Format of a date in another year, in Qt&apos;s letters: d is the day, MMM the short name of the month, yyyy the year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::Desktop</name>
+    <message>
+        <source>Galley</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads, tags, finds and exports news articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library to open, instead of the one in the application data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a library of sample articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and folders to import.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1865,10 +1900,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Version and its number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Offsets in code points</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1883,6 +1914,19 @@
     </message>
     <message>
         <source>Open an article to see what is known about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a moment: the day, then the time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version id</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3196,17 +3240,22 @@
 <context>
     <name>galley::NotesTab</name>
     <message>
-        <source>Note on the selection</source>
-        <extracomment>button: adds a note about the words that are selected in the text</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note on the article</source>
-        <extracomment>button: adds a note about the whole article</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No notes on this article yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note will be about the selected words</source>
+        <extracomment>tooltip of the button that adds a note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note will be about the whole article</source>
+        <extracomment>tooltip of the button that adds a note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <extracomment>button: adds a note about the selected words, or about the article</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3555,7 +3604,7 @@
     <name>galley::SlotRow</name>
     <message>
         <source>None offered</source>
-        <extracomment>in the slot of an event&apos;s role: nothing in the article could fill it</extracomment>
+        <extracomment>in the slot of an event&apos;s role: nothing near the event could fill it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3586,6 +3635,11 @@
     <message>
         <source>Remove</source>
         <extracomment>menu of an event&apos;s filler: takes it out of the role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another…</source>
+        <extracomment>menu of an event&apos;s filler: opens the list of everything else that may fill the role</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1569,10 +1569,6 @@
         <translation>正在导出第 %1 篇，共 %2 篇</translation>
     </message>
     <message>
-        <source>%1 articles exported to %2</source>
-        <translation>已将 %1 篇文章导出到 %2</translation>
-    </message>
-    <message>
         <source>Tells the article of saved pages and text dumps from the page furniture; touches no library.</source>
         <translation>在保存的网页和文本转储中区分文章与页面附加内容；不触及资料库。</translation>
     </message>
@@ -1673,10 +1669,6 @@
         <translation>无法理解顺序或上限。</translation>
     </message>
     <message>
-        <source>%1 articles found</source>
-        <translation>找到 %1 篇文章</translation>
-    </message>
-    <message>
         <source>Prints an article clean, without the page furniture.</source>
         <translation>打印一篇干净的文章，不含页面附加内容。</translation>
     </message>
@@ -1695,6 +1687,18 @@
     <message>
         <source>Say the id of one article.</source>
         <translation>请给出一篇文章的编号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles exported to %1</source>
+        <translation>
+            <numerusform>已将 %Ln 篇文章导出到 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles found</source>
+        <translation>
+            <numerusform>找到 %Ln 篇文章</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1746,37 @@
         <source>d MMM yyyy</source>
         <extracomment>Format of a date in another year, in Qt&apos;s letters: d is the day, MMM the short name of the month, yyyy the year</extracomment>
         <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>galley::Desktop</name>
+    <message>
+        <source>Galley</source>
+        <translation>Galley</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened.</source>
+        <translation>无法打开资料库。</translation>
+    </message>
+    <message>
+        <source>Reads, tags, finds and exports news articles.</source>
+        <translation>阅读、标注、查找并导出新闻文章。</translation>
+    </message>
+    <message>
+        <source>The library to open, instead of the one in the application data folder.</source>
+        <translation>要打开的资料库，代替应用程序数据文件夹中的资料库。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Opens a library of sample articles.</source>
+        <translation>打开示例文章的资料库。</translation>
+    </message>
+    <message>
+        <source>Files and folders to import.</source>
+        <translation>要导入的文件和文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1865,10 +1900,6 @@
         <translation>区块</translation>
     </message>
     <message>
-        <source>Version and its number</source>
-        <translation>版本及编号</translation>
-    </message>
-    <message>
         <source>Offsets in code points</source>
         <translation>以码点计的偏移</translation>
     </message>
@@ -1884,6 +1915,19 @@
     <message>
         <source>Open an article to see what is known about it</source>
         <translation>打开一篇文章，查看它的信息</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a moment: the day, then the time</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Version id</source>
+        <translation>版本编号</translation>
     </message>
 </context>
 <context>
@@ -3011,7 +3055,7 @@
     </message>
     <message>
         <source>Galley</source>
-        <translation type="unfinished"></translation>
+        <translation>Galley</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -3024,49 +3068,49 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Import saved pages and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已保存的网页和文本</translation>
     </message>
     <message>
         <source>Saved pages and texts (*.html *.htm *.xhtml *.txt *.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的网页和文本 (*.html *.htm *.xhtml *.txt *.jsonl)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Import a folder with all that is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件夹及其全部内容</translation>
     </message>
     <message>
         <source>Checking the library</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查资料库</translation>
     </message>
     <message>
         <source>The library is in order</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库正常</translation>
     </message>
     <message numerus="yes">
         <source>The library has %Ln faults</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>资料库有 %Ln 处错误</numerusform>
         </translation>
     </message>
     <message>
         <source>The library has faults: %1. Make a backup, then run &quot;galley-cli check --rebuild-index&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库有错误：%1。请先备份，然后运行“galley-cli check --rebuild-index”。</translation>
     </message>
     <message>
         <source>Back up the library</source>
-        <translation type="unfinished"></translation>
+        <translation>备份资料库</translation>
     </message>
     <message>
         <source>Backing up the library</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份资料库</translation>
     </message>
     <message>
         <source>The library was copied to %1</source>
@@ -3078,16 +3122,16 @@
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此搜索</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Counting the files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计要导入的文件</translation>
     </message>
     <message>
         <source>Importing %1 of %2</source>
@@ -3096,11 +3140,11 @@
     <message>
         <source>Show the report</source>
         <extracomment>link behind the result of an import in the status line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示报告</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出</translation>
     </message>
     <message>
         <source>Exporting %1 of %2</source>
@@ -3196,18 +3240,23 @@
 <context>
     <name>galley::NotesTab</name>
     <message>
-        <source>Note on the selection</source>
-        <extracomment>button: adds a note about the words that are selected in the text</extracomment>
-        <translation>为所选内容加备注</translation>
-    </message>
-    <message>
-        <source>Note on the article</source>
-        <extracomment>button: adds a note about the whole article</extracomment>
-        <translation>为文章加备注</translation>
-    </message>
-    <message>
         <source>No notes on this article yet</source>
         <translation>本文还没有备注</translation>
+    </message>
+    <message>
+        <source>The note will be about the selected words</source>
+        <extracomment>tooltip of the button that adds a note</extracomment>
+        <translation>笔记将针对所选文字</translation>
+    </message>
+    <message>
+        <source>The note will be about the whole article</source>
+        <extracomment>tooltip of the button that adds a note</extracomment>
+        <translation>笔记将针对整篇文章</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <extracomment>button: adds a note about the selected words, or about the article</extracomment>
+        <translation>添加笔记</translation>
     </message>
 </context>
 <context>
@@ -3215,7 +3264,7 @@
     <message>
         <source>Close this message</source>
         <extracomment>tooltip of the button that closes a message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
@@ -3555,7 +3604,7 @@
     <name>galley::SlotRow</name>
     <message>
         <source>None offered</source>
-        <extracomment>in the slot of an event&apos;s role: nothing in the article could fill it</extracomment>
+        <extracomment>in the slot of an event&apos;s role: nothing near the event could fill it</extracomment>
         <translation>无候选</translation>
     </message>
     <message>
@@ -3587,6 +3636,11 @@
         <source>Remove</source>
         <extracomment>menu of an event&apos;s filler: takes it out of the role</extracomment>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add another…</source>
+        <extracomment>menu of an event&apos;s filler: opens the list of everything else that may fill the role</extracomment>
+        <translation>再添加…</translation>
     </message>
 </context>
 <context>

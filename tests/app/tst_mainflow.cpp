@@ -65,6 +65,7 @@ private:
             return false;
         auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
         name->setFocus();
+        name->setCompleter(nullptr); // its popup would take the Return
         name->clear();
         QTest::keyClicks(name, path);
         QTest::keyClick(name, Qt::Key_Return);
