@@ -28,7 +28,9 @@ class Library final : public QObject
     Q_OBJECT
 
 public:
-    enum class Priority { Background = 0, Editor = 1 };
+    /// Editor is 0 because QThreadPool (Qt 6.4) queues a job that a waiting thread took back with priority 0, whatever was
+    /// asked: with anything higher, a later edit could overtake an earlier one.
+    enum class Priority { Background = -1, Editor = 0 };
 
     /// Opens the library at \a path, making it when there is none. Reads the header, migrates, nothing more: a few ms.
     /// Errors: NotALibrary, LibraryLocked, LibraryDamaged, FileUnwritable.

@@ -14,6 +14,7 @@
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -65,9 +66,10 @@ private:
             return false;
         auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
         name->setFocus();
-        name->setCompleter(nullptr); // its popup would take the Return
-        name->clear();
-        QTest::keyClicks(name, path);
+        // Pasted: while somebody types, the dialog's own completion races with the test.
+        QApplication::clipboard()->setText(path);
+        QTest::keyClick(name, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(name, Qt::Key_V, Qt::ControlModifier);
         QTest::keyClick(name, Qt::Key_Return);
         // The first Return may have taken what the field completed.
         if (!QTest::qWaitFor([&] { return QApplication::activeModalWidget() == nullptr; }, 500))

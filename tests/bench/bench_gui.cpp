@@ -156,14 +156,14 @@ void scroll(Window &window)
     }
 }
 
-/// Marks words as an editor does: selects them and gives them a type.
-void tag(Window &window, Timing &made)
+/// Marks words as an editor does: selects them and gives them a type. \a place in the article is from 0 to 1.
+void tag(Window &window, double place, Timing &made)
 {
     const OpenArticle &open = window.window().openArticle();
     ReaderPane &pane = window.window().readerPane();
     const QString text = open.article().pageText;
     const EventType &type = Tagset::standard().eventTypes().first();
-    qsizetype from = text.indexOf(u' ', text.size() / 3);
+    qsizetype from = text.indexOf(u' ', qsizetype(place * double(text.size())));
     for (int i = 0; i < mentionsMade; ++i) {
         from = text.indexOf(u' ', from + wordDistance) + 1;
         pane.view().selectSpan({from, text.indexOf(u' ', from)});
@@ -227,11 +227,13 @@ int main(int argc, char *argv[])
 
     window.watchLoop(u"while searching"_s, [&] { searchAll(window, queryLog(corpus, articles, queriesTyped), searches); });
     window.watchLoop(u"while opening articles"_s, [&] { openOneAfterAnother(window, openings); });
+    double place = 0;
     for (const auto &[tab, name] : {std::pair(Inspector::Tab::Events, u"events"_s), std::pair(Inspector::Tab::Entities, u"entities"_s)}) {
+        place += 1.0 / 3;
         window.window().inspector().showTab(tab);
         window.open(window.window().articleList().articleAt(0));
         window.watchLoop("while opening 20,000 words, 5,000 mentions, 1,000 events; inspector: "_L1 % name, [&] { window.open(big); });
-        window.watchLoop(u"while tagging in it"_s, [&] { tag(window, tagging); });
+        window.watchLoop(u"while tagging in it"_s, [&] { tag(window, place, tagging); });
         window.watchLoop(u"while scrolling through it"_s, [&] { scroll(window); });
     }
     window.open(window.window().articleList().articleAt(0));

@@ -16,7 +16,7 @@ public:
     void add(double value) { m_values.append(value); }
     [[nodiscard]] qsizetype count() const { return m_values.size(); }
     [[nodiscard]] double median() const { return quantile(0.5); }
-    /// The smallest value that \a share (0 to 1) of all values do not exceed; 0 without values.
+    /// The smallest value that at least \a share (0 to 1) of all values do not exceed; 0 without values.
     [[nodiscard]] double quantile(double share) const;
     [[nodiscard]] double maximum() const { return quantile(1); }
 

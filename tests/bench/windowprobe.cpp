@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+#include <QRect>
 #include <QThread>
 
 #include <algorithm>
@@ -28,7 +29,7 @@ namespace {
 constexpr double patience = 30'000; // ms
 constexpr double standstill = 500;  // ms without a change of the picture
 constexpr double longestSettling = 5000;
-constexpr int pollInterval = 2;     // ms
+constexpr int pollInterval = 1;     // ms
 constexpr int leastWidth = 200;     // smaller windows are helpers of the toolkit
 constexpr int leastHeight = 100;
 constexpr int leastPixels = 60;     // that differ from the first one
@@ -81,6 +82,7 @@ WindowProbe::WindowProbe()
         return;
     const xcb_screen_t *screen = xcb_setup_roots_iterator(xcb_get_setup(m_connection)).data;
     m_root = screen->root;
+    m_screen = QSize(screen->width_in_pixels, screen->height_in_pixels);
     const uint32_t mask = XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY;
     xcb_change_window_attributes(m_connection, m_root, XCB_CW_EVENT_MASK, &mask);
     xcb_flush(m_connection);
@@ -115,17 +117,19 @@ std::optional<SeenStart> WindowProbe::watch(const QStringList &command)
     seen.mapped = clock.wall();
     std::optional<Picture> last;
     while (window && clock.wall() < patience) {
-        const auto now = picture(*window, seen.painted == 0 ? stripHeight : wholeHeight);
-        const double time = clock.wall();
-        if (now && !now->isUniform && seen.painted == 0)
-            seen.painted = time;
-        if (now && (!last || now->hash != last->hash))
-            seen.settled = time;
-        if (now)
-            last = now;
-        if (seen.painted > 0 && (time - seen.settled > standstill || time - seen.painted > longestSettling))
-            break;
         QThread::msleep(pollInterval);
+        const bool isStrip = seen.painted == 0;
+        const auto now = picture(*window, isStrip ? stripHeight : wholeHeight);
+        const double time = clock.wall();
+        if (isStrip && now && !now->isUniform)
+            seen.painted = seen.settled = time;
+        if (isStrip || !now)
+            continue;
+        if (last && now->hash != last->hash)
+            seen.settled = time;
+        last = now;
+        if (time - seen.settled > standstill || time - seen.painted > longestSettling)
+            break;
     }
     seen.megabytes = proportionalMegabytes(process);
     if (window)
@@ -163,8 +167,13 @@ std::optional<WindowProbe::Picture> WindowProbe::picture(quint32 window, int row
     const auto geometry = reply(xcb_get_geometry_reply(m_connection, xcb_get_geometry(m_connection, window), nullptr));
     if (!geometry)
         return {};
-    const auto image = reply(xcb_get_image_reply(
-        m_connection, xcb_get_image(m_connection, XCB_IMAGE_FORMAT_Z_PIXMAP, window, 0, 0, geometry->width, quint16(std::min<int>(geometry->height, rows)), ~0U), nullptr));
+    // What is beyond the screen cannot be fetched.
+    const QRect whole(geometry->x, geometry->y, geometry->width, geometry->height);
+    const QRect part = (whole & QRect(QPoint(0, 0), m_screen)).translated(-whole.topLeft());
+    const auto image = reply(xcb_get_image_reply(m_connection,
+                                                 xcb_get_image(m_connection, XCB_IMAGE_FORMAT_Z_PIXMAP, window, int16_t(part.x()), int16_t(part.y()),
+                                                               uint16_t(part.width()), uint16_t(std::min(part.height(), rows)), ~0U),
+                                                 nullptr));
     if (!image)
         return {};
     const auto length = size_t(xcb_get_image_data_length(image.get())) / sizeof(quint32);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QSize>
 #include <QStringList>
 
 #include <memory>
@@ -50,6 +51,7 @@ private:
 
     xcb_connection_t *m_connection;
     quint32 m_root = 0;
+    QSize m_screen;
 };
 
 } // namespace galley::bench

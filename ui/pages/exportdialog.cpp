@@ -278,6 +278,8 @@ void ExportDialog::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange) {
         retranslate();
         check();
+    } else if (event->type() == QEvent::PaletteChange) {
+        recolour();
     }
     QDialog::changeEvent(event);
 }

@@ -75,16 +75,22 @@ void ExportDialog::makeOptions()
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setFont(uiFont(uisize::secondary));
+    m_sentence->hide();
+    recolour();
+}
+
+// What is not drawn from the palette each time.
+void ExportDialog::recolour()
+{
     QPalette palette = m_sentence->palette();
     palette.setColor(QPalette::WindowText, Palette::current()[Tone::Warning]);
     m_sentence->setPalette(palette);
-    m_sentence->hide();
+    m_lossSign->setPixmap(icon(u"check", {Tone::Ok}).pixmap(px(metrics::icon)));
 }
 
 void ExportDialog::makeCertificate()
 {
     m_lossTitle->setFont(uiFont(uisize::text, true));
-    m_lossSign->setPixmap(icon(u"check", {Tone::Ok}).pixmap(px(metrics::icon)));
     m_lossSentence->setWordWrap(true);
     m_lossSentence->setTextFormat(Qt::PlainText);
     m_table->setModel(m_losses);

@@ -216,6 +216,8 @@ void ImportReportPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange && m_totals.back().figure)
+        colourFailures();
     QWidget::changeEvent(event);
 }
 
@@ -236,9 +238,15 @@ void ImportReportPage::fillTotals()
         m_totals.at(i).figure->setText(QLocale().toString(figures.at(i)));
         m_totals.at(i).name->setText(names.at(i));
     }
-    QPalette palette = m_totals.back().figure->palette();
-    palette.setColor(QPalette::WindowText, Palette::current()[failed > 0 ? Tone::Danger : Tone::Text]);
-    m_totals.back().figure->setPalette(palette);
+    colourFailures();
+}
+
+void ImportReportPage::colourFailures()
+{
+    QLabel *figure = m_totals.back().figure;
+    QPalette palette = figure->palette();
+    palette.setColor(QPalette::WindowText, Palette::current()[m_report.failures.isEmpty() ? Tone::Text : Tone::Danger]);
+    figure->setPalette(palette);
 }
 
 void ImportReportPage::retranslate()

@@ -57,6 +57,7 @@ private:
     void showPart(int part);
     void retry();
     void fillTotals();
+    void colourFailures();
     [[nodiscard]] QStringList remarks() const;
     void retranslate();
 

@@ -59,6 +59,7 @@ ArticleListView::ArticleListView(ArticleListModel &model, QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setContextMenuPolicy(Qt::CustomContextMenu);
     viewport()->setAttribute(Qt::WA_Hover);
+    verticalScrollBar()->setAttribute(Qt::WA_OpaquePaintEvent, false); // rows are seen through it
     setModel(&model);
     verticalScrollBar()->setSingleStep(metrics::px(metrics::articleRow) / 2);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ArticleListView::layScrollBarOver);
@@ -71,7 +72,8 @@ ArticleListView::ArticleListView(ArticleListModel &model, QWidget *parent)
 void ArticleListView::layScrollBarOver()
 {
     const QScrollBar *bar = verticalScrollBar();
-    setViewportMargins(0, 0, bar->maximum() > bar->minimum() ? -bar->sizeHint().width() : 0, 0);
+    const int under = bar->maximum() > bar->minimum() ? -bar->sizeHint().width() : 0;
+    setViewportMargins(isRightToLeft() ? under : 0, 0, isRightToLeft() ? 0 : under, 0);
     bar->parentWidget()->raise();
 }
 
@@ -231,6 +233,8 @@ void ArticleListView::changeEvent(QEvent *event)
         doItemsLayout();
     }
     QListView::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        layScrollBarOver();
 }
 
 } // namespace galley

@@ -10,8 +10,6 @@
 #include "ui/kit/paneheader.h"
 #include "ui/panes/articledelegate.h"
 #include "ui/panes/articlelistview.h"
-#include "ui/panes/articlemenu.h"
-#include "ui/panes/namepopup.h"
 #include "ui/panes/queryfield.h"
 #include "ui/style/metrics.h"
 #include "ui/style/palette.h"
@@ -280,11 +278,16 @@ void ListPane::run()
     Q_EMIT queryChanged(m_model.query());
 }
 
-void ListPane::showFault(const QueryError &error)
+void ListPane::colourFault()
 {
     QPalette palette = m_fault->palette();
     palette.setColor(QPalette::WindowText, Palette::current()[Tone::Warning]);
     m_fault->setPalette(palette);
+}
+
+void ListPane::showFault(const QueryError &error)
+{
+    colourFault();
     m_fault->setText(queryErrorText(error));
     m_field->setFaulty(error);
     if (m_fault->isHidden())
@@ -363,48 +366,12 @@ void ListPane::saveSearch()
         Q_EMIT saveSearchRequested(query);
 }
 
-void ListPane::openMenu(QPoint position)
-{
-    const QList<ArticleId> articles = selectedArticles();
-    if (articles.isEmpty())
-        return;
-    ArticleMenu::Context context{.articles = static_cast<int>(articles.size()), .allStarred = true, .anyUnread = false, .collections = m_counts.collections, .scope = m_scope};
-    for (const ArticleId article : articles) {
-        const QModelIndex index = m_model.index(m_model.rowOf(article));
-        context.allStarred = context.allStarred && index.data(ArticleListModel::StarredRole).toBool();
-        context.anyUnread = context.anyUnread || index.data(ArticleListModel::StateRole).toInt() == static_cast<int>(ReadingState::Unread);
-    }
-    auto *menu = new ArticleMenu(context, m_registry, this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu, &ArticleMenu::starRequested, this, [this, articles](bool starred) { m_commands.setStarred(articles, starred); });
-    connect(menu, &ArticleMenu::stateRequested, this, [this, articles](ReadingState state) { m_commands.setState(articles, state); });
-    connect(menu, &ArticleMenu::putRequested, this, [this, articles](CollectionId id, const QString &name) { m_commands.putInto(id, name, articles); });
-    connect(menu, &ArticleMenu::takeRequested, this, [this, articles](CollectionId id, const QString &name) { m_commands.takeFrom(id, name, articles); });
-    connect(menu, &ArticleMenu::newCollectionRequested, this, [this, articles] { nameCollection(articles); });
-    connect(menu, &ArticleMenu::exportRequested, this, [this, articles] { Q_EMIT exportRequested(articles); });
-    connect(menu, &ArticleMenu::removeRequested, this, [this, articles] { m_commands.remove(articles); });
-    menu->popup(m_view->viewport()->mapToGlobal(position));
-}
-
-void ListPane::nameCollection(const QList<ArticleId> &articles)
-{
-    auto *popup = new NamePopup(this);
-    popup->setAttribute(Qt::WA_DeleteOnClose);
-    popup->setTitle(tr("Name of the new collection"));
-    //: button: makes the collection
-    popup->setButtonText(tr("Create"));
-    QStringList names;
-    for (const Collection &collection : std::as_const(m_counts.collections))
-        names.append(collection.name);
-    popup->setTakenNames(names);
-    connect(popup, &NamePopup::accepted, this, [this, articles](const QString &name) { m_commands.addCollection(name, articles); });
-    popup->openBelow(m_count);
-}
-
 void ListPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        colourFault();
     QWidget::changeEvent(event);
 }
 

@@ -97,6 +97,7 @@ private:
     void listen();
     void run();
     void showResult();
+    void colourFault();
     void showFault(const QueryError &error);
     void showEmpty();
     void offerToLeaveOut();

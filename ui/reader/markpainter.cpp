@@ -6,8 +6,8 @@
 #include "ui/style/metrics.h"
 
 #include <QPainter>
-#include <QPainterPath>
 #include <QPen>
+#include <QRegion>
 
 #include <algorithm>
 #include <cmath>
@@ -18,11 +18,11 @@ namespace {
 
 constexpr qreal quietTint = 0.75; ///< beside a focused event
 constexpr qreal tintOverHighlight = 0.35;
-constexpr qreal farAway = 1e5; ///< px; beyond any screen
+constexpr int farAway = 10000; ///< px; beyond any screen
 constexpr qreal fillerUnderline = 2;
 constexpr qreal highContrastLine = 2;
 constexpr qreal pillAboveCap = 3.5;
-constexpr qreal doubledPillGap = 2.5;
+constexpr qreal doubledPillGap = 2.25;
 
 /// The nearest whole device pixel, so that thin strokes are sharp.
 qreal crisp(const QPainter &painter, qreal y)
@@ -86,17 +86,17 @@ void MarkPainter::paintTints(const QList<QRectF> &highlights)
         paintTints(1);
         return;
     }
-    QPainterPath over;
+    // whole pixels, so that what is not highlighted looks as ever
+    QRegion over;
     for (const QRectF &rect : highlights)
-        over.addRect(rect);
-    QPainterPath beside;
-    beside.addRect(over.boundingRect().adjusted(-farAway, -farAway, farAway, farAway));
+        over += rect.toRect();
+    const QRect around = over.boundingRect().adjusted(-farAway, -farAway, farAway, farAway);
     m_painter.save();
-    m_painter.setClipPath(beside.subtracted(over), Qt::IntersectClip);
+    m_painter.setClipRegion(QRegion(around) - over, Qt::IntersectClip);
     paintTints(1);
     m_painter.restore();
     m_painter.save();
-    m_painter.setClipPath(over, Qt::IntersectClip);
+    m_painter.setClipRegion(over, Qt::IntersectClip);
     paintTints(tintOverHighlight);
     m_painter.restore();
 }
@@ -144,9 +144,9 @@ void MarkPainter::paintPills()
             m_painter.drawRoundedRect(pill, metrics::pillRadius, metrics::pillRadius);
             if (mark.isFiller && !mark.isFocused) {
                 m_painter.setBrush(Qt::NoBrush);
-                const QRectF inner = pill.adjusted(doubledPillGap, doubledPillGap, -doubledPillGap, -doubledPillGap);
-                const qreal radius = metrics::pillRadius - doubledPillGap;
-                m_painter.drawRoundedRect(inner, radius, radius);
+                const QRectF outer = pill.adjusted(-doubledPillGap, -doubledPillGap, doubledPillGap, doubledPillGap);
+                const qreal radius = metrics::pillRadius + doubledPillGap;
+                m_painter.drawRoundedRect(outer, radius, radius);
             }
         }
     }

@@ -18,7 +18,6 @@ constexpr qreal sourceLineGap = 14;
 constexpr qreal sourceLineGapAfter = 8;
 constexpr qreal furnitureNameGap = 2;
 constexpr qreal listItemGap = 4;
-constexpr qreal labelClearance = 2; ///< between a label's baseline and a highlight
 constexpr int keptParagraphs = 600;
 constexpr int keptAround = 100;
 
@@ -188,7 +187,7 @@ qsizetype ReaderPage::letterAt(QPointF point)
     layOut(index);
     const QPointF inside = point - QPointF(0, top(index));
     const ParagraphLayout &lines = paragraph(index);
-    const bool inLabelRow = inside.y() - lines.lineTop(lines.lineAt(inside.y())) < style(index).labelRow;
+    const bool inLabelRow = inside.y() - lines.lineTop(lines.lineAt(inside.y())) < style(index).textTop;
     if (inLabelRow || !lines.isOverText(inside))
         return -1;
     // the nearest caret place is on one side of the letter or the other
@@ -207,10 +206,8 @@ qsizetype ReaderPage::letterAt(QPointF point)
 QRectF ReaderPage::runRect(int index, const LineRun &run)
 {
     const BlockStyle &itemStyle = style(index);
-    // labels reach a little below their row
-    const qreal belowLabel = itemStyle.labelRow > 0 ? itemStyle.baseline - itemStyle.cap - itemStyle.labelLift + labelClearance : 0;
-    const qreal offset = std::max(itemStyle.labelRow, std::round(belowLabel));
-    return {run.left, top(index) + paragraph(index).lineTop(run.line) + offset, run.right - run.left, itemStyle.linePitch() - offset};
+    return {run.left, top(index) + paragraph(index).lineTop(run.line) + itemStyle.textTop, run.right - run.left,
+            itemStyle.linePitch() - itemStyle.textTop};
 }
 
 QRectF ReaderPage::caretRect(qsizetype offset)

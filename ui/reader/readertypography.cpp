@@ -26,6 +26,7 @@ constexpr qreal furnitureLine = 20;
 constexpr qreal headlineGapAfter = 10;
 constexpr qreal crossheadGapAfter = 4;
 constexpr qreal smallGap = 4;
+constexpr qreal labelClearance = 2; ///< between a label's baseline and a highlight
 constexpr qsizetype sampleLimit = 1200;
 
 /// Scripts whose letters need one pixel more in a label.
@@ -155,6 +156,8 @@ void ReaderTypography::place(BlockStyle &style) const
     // where the underline is lower, as in Arabic script, the tint follows it down
     style.tintBelow = metrics::tintBelow * style.em + style.underlineOffset - metrics::underlineOffset * style.em;
     style.labelLift = m_face.labelAboveCap * labelScale();
+    if (style.labelRow > 0) // labels reach a little below their row
+        style.textTop = std::max(style.labelRow, std::round(style.baseline - style.cap - style.labelLift + labelClearance));
 }
 
 void ReaderTypography::measure(const QString &sample)

@@ -23,6 +23,7 @@ struct BlockStyle
     qreal lineHeight = 0;       ///< without the label row
     qreal labelRow = 0;         ///< above each line; 0 without labels
     qreal baseline = 0;         ///< from the line's top, label row included
+    qreal textTop = 0;          ///< from the line's top to where highlights begin, clear of the labels
     qreal cap = 0;
     qreal tintBelow = 0;
     qreal underlineOffset = 0;

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QScopedValueRollback>
+#include <QToolTip>
 #include <QWidget>
 
 #include <memory>
@@ -44,7 +45,9 @@ void ThemeSwitch::apply(Theme theme, Contrast contrast)
     {
         const QScopedValueRollback guard(m_applying, true);
         Palette::setCurrent(high ? base.inHighContrast() : base);
-        QApplication::setPalette(Palette::current().toQPalette());
+        const QPalette palette = Palette::current().toQPalette();
+        QApplication::setPalette(palette);
+        QToolTip::setPalette(palette); // they have one of their own, from the desktop
     }
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows)

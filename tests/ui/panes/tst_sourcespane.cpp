@@ -236,6 +236,10 @@ private:
     {
         const auto data = articleMimeData(articles);
         const QPointF position = view()->visualRect(index).center();
+        QDragEnterEvent enter(position.toPoint(), Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view()->viewport(), &enter);
+        QDragMoveEvent move(position.toPoint(), Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view()->viewport(), &move);
         QDropEvent event(position, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(view()->viewport(), &event);
     }
