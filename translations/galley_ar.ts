@@ -2,6 +2,345 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_AE" sourcelanguage="en_GB">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>استيراد مجلد…</translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation>فتح المكتبة النموذجية</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation>فحص المكتبة</translation>
+    </message>
+    <message>
+        <source>Back up the library…</source>
+        <translation>نسخ المكتبة احتياطيا…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>البحث في المكتبة</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>حفظ هذا البحث…</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>البحث في المقال</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>لوحة الأوامر</translation>
+    </message>
+    <message>
+        <source>Show page furniture</source>
+        <translation>إظهار أثاث الصفحة</translation>
+    </message>
+    <message>
+        <source>Show labels</source>
+        <translation>إظهار التسميات</translation>
+    </message>
+    <message>
+        <source>Show wires</source>
+        <translation>إظهار الخطوط</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>حجم النص العادي</translation>
+    </message>
+    <message>
+        <source>Show sources</source>
+        <translation>إظهار المصادر</translation>
+    </message>
+    <message>
+        <source>Show inspector</source>
+        <translation>إظهار المفتش</translation>
+    </message>
+    <message>
+        <source>Entities of the article</source>
+        <translation>كيانات المقال</translation>
+    </message>
+    <message>
+        <source>Events of the article</source>
+        <translation>أحداث المقال</translation>
+    </message>
+    <message>
+        <source>Notes on the article</source>
+        <translation>ملاحظات على المقال</translation>
+    </message>
+    <message>
+        <source>Details of the article</source>
+        <translation>تفاصيل المقال</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولا</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>الأفضل أولا</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>سمة النظام</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>سمة فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>سمة داكنة</translation>
+    </message>
+    <message>
+        <source>Language of the interface…</source>
+        <translation>لغة الواجهة…</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Keep the menu bar</source>
+        <translation>إبقاء شريط القوائم</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>المقال التالي</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>المقال السابق</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>متابعة القراءة</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>الحدث التالي</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>الحدث السابق</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>العلامة التالية</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>العلامة السابقة</translation>
+    </message>
+    <message>
+        <source>Go to the sources</source>
+        <translation>الانتقال إلى المصادر</translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation>الانتقال إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Go to the article</source>
+        <translation>الانتقال إلى المقال</translation>
+    </message>
+    <message>
+        <source>Go to the inspector</source>
+        <translation>الانتقال إلى المفتش</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>الجزء التالي</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>الجزء السابق</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>مميّز بنجمة</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Language of the article…</source>
+        <translation>لغة المقال…</translation>
+    </message>
+    <message>
+        <source>Open the original page</source>
+        <translation>فتح الصفحة الأصلية</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>مجموعة جديدة…</translation>
+    </message>
+    <message>
+        <source>Add to a collection…</source>
+        <translation>إضافة إلى مجموعة…</translation>
+    </message>
+    <message>
+        <source>Remove from the collection</source>
+        <translation>إزالة من المجموعة</translation>
+    </message>
+    <message>
+        <source>Delete the collection…</source>
+        <translation>حذف المجموعة…</translation>
+    </message>
+    <message>
+        <source>Turn the block into content or furniture</source>
+        <translation>تحويل الكتلة إلى محتوى أو أثاث</translation>
+    </message>
+    <message>
+        <source>Turn the block into content</source>
+        <translation>تحويل الكتلة إلى محتوى</translation>
+    </message>
+    <message>
+        <source>Turn the block into furniture</source>
+        <translation>تحويل الكتلة إلى أثاث</translation>
+    </message>
+    <message>
+        <source>The page looks right</source>
+        <translation>الصفحة تبدو صحيحة</translation>
+    </message>
+    <message>
+        <source>Tag mode</source>
+        <translation>وضع الوسم</translation>
+    </message>
+    <message>
+        <source>Leave Tag mode</source>
+        <translation>مغادرة وضع الوسم</translation>
+    </message>
+    <message>
+        <source>Tag all equal names</source>
+        <translation>وسم كل الأسماء المتطابقة</translation>
+    </message>
+    <message>
+        <source>Repeat the last mark</source>
+        <translation>تكرار آخر علامة</translation>
+    </message>
+    <message>
+        <source>Change the type…</source>
+        <translation>تغيير النوع…</translation>
+    </message>
+    <message>
+        <source>Change the boundaries</source>
+        <translation>تغيير الحدود</translation>
+    </message>
+    <message>
+        <source>Link to an entity…</source>
+        <translation>ربط بكيان…</translation>
+    </message>
+    <message>
+        <source>Remove the link to the entity</source>
+        <translation>إزالة الربط بالكيان</translation>
+    </message>
+    <message>
+        <source>Delete the mention or event</source>
+        <translation>حذف الذكر أو الحدث</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>اختصارات لوحة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>About Galley</source>
+        <translation>حول Galley</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;انتقال</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;مقال</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;وسم</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;مساعدة</translation>
+    </message>
+</context>
+<context>
     <name>ArgumentRole</name>
     <message>
         <source>Attacker</source>

@@ -2,6 +2,345 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Ordner importieren …</translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation>Beispielbibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation>Bibliothek prüfen</translation>
+    </message>
+    <message>
+        <source>Back up the library…</source>
+        <translation>Bibliothek sichern …</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Diese Suche speichern …</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlsliste</translation>
+    </message>
+    <message>
+        <source>Show page furniture</source>
+        <translation>Seitenbeiwerk zeigen</translation>
+    </message>
+    <message>
+        <source>Show labels</source>
+        <translation>Beschriftungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show wires</source>
+        <translation>Verbindungen zeigen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Normale Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Show sources</source>
+        <translation>Quellen zeigen</translation>
+    </message>
+    <message>
+        <source>Show inspector</source>
+        <translation>Inspektor zeigen</translation>
+    </message>
+    <message>
+        <source>Entities of the article</source>
+        <translation>Entitäten des Artikels</translation>
+    </message>
+    <message>
+        <source>Events of the article</source>
+        <translation>Ereignisse des Artikels</translation>
+    </message>
+    <message>
+        <source>Notes on the article</source>
+        <translation>Notizen zum Artikel</translation>
+    </message>
+    <message>
+        <source>Details of the article</source>
+        <translation>Angaben zum Artikel</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Beste zuerst</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Farben des Systems</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>Language of the interface…</source>
+        <translation>Sprache der Oberfläche …</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Keep the menu bar</source>
+        <translation>Menüleiste behalten</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Nächster Artikel</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>Voriger Artikel</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Nächstes Ereignis</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>Voriges Ereignis</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>Nächste Markierung</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>Vorige Markierung</translation>
+    </message>
+    <message>
+        <source>Go to the sources</source>
+        <translation>Zu den Quellen</translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation>Zur Liste</translation>
+    </message>
+    <message>
+        <source>Go to the article</source>
+        <translation>Zum Artikel</translation>
+    </message>
+    <message>
+        <source>Go to the inspector</source>
+        <translation>Zum Inspektor</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Language of the article…</source>
+        <translation>Sprache des Artikels …</translation>
+    </message>
+    <message>
+        <source>Open the original page</source>
+        <translation>Originalseite öffnen</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Neue Sammlung …</translation>
+    </message>
+    <message>
+        <source>Add to a collection…</source>
+        <translation>Zu einer Sammlung hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Remove from the collection</source>
+        <translation>Aus der Sammlung nehmen</translation>
+    </message>
+    <message>
+        <source>Delete the collection…</source>
+        <translation>Sammlung löschen …</translation>
+    </message>
+    <message>
+        <source>Turn the block into content or furniture</source>
+        <translation>Block zu Inhalt oder Beiwerk machen</translation>
+    </message>
+    <message>
+        <source>Turn the block into content</source>
+        <translation>Block zu Inhalt machen</translation>
+    </message>
+    <message>
+        <source>Turn the block into furniture</source>
+        <translation>Block zu Beiwerk machen</translation>
+    </message>
+    <message>
+        <source>The page looks right</source>
+        <translation>Die Seite stimmt</translation>
+    </message>
+    <message>
+        <source>Tag mode</source>
+        <translation>Markiermodus</translation>
+    </message>
+    <message>
+        <source>Leave Tag mode</source>
+        <translation>Markiermodus verlassen</translation>
+    </message>
+    <message>
+        <source>Tag all equal names</source>
+        <translation>Alle gleichen Namen markieren</translation>
+    </message>
+    <message>
+        <source>Repeat the last mark</source>
+        <translation>Letzte Markierung wiederholen</translation>
+    </message>
+    <message>
+        <source>Change the type…</source>
+        <translation>Typ ändern …</translation>
+    </message>
+    <message>
+        <source>Change the boundaries</source>
+        <translation>Grenzen ändern</translation>
+    </message>
+    <message>
+        <source>Link to an entity…</source>
+        <translation>Mit einer Entität verknüpfen …</translation>
+    </message>
+    <message>
+        <source>Remove the link to the entity</source>
+        <translation>Verknüpfung mit der Entität entfernen</translation>
+    </message>
+    <message>
+        <source>Delete the mention or event</source>
+        <translation>Erwähnung oder Ereignis löschen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Tastenkürzel …</translation>
+    </message>
+    <message>
+        <source>About Galley</source>
+        <translation>Über Galley</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>A&amp;rtikel</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>ArgumentRole</name>
     <message>
         <source>Attacker</source>

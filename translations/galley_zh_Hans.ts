@@ -2,6 +2,345 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>导入文件夹…</translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation>打开示例资料库</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation>检查资料库</translation>
+    </message>
+    <message>
+        <source>Back up the library…</source>
+        <translation>备份资料库…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>搜索资料库</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>保存此搜索…</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>在文章中查找</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一处匹配</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一处匹配</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Show page furniture</source>
+        <translation>显示页面附加内容</translation>
+    </message>
+    <message>
+        <source>Show labels</source>
+        <translation>显示标签</translation>
+    </message>
+    <message>
+        <source>Show wires</source>
+        <translation>显示连线</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>正常文字大小</translation>
+    </message>
+    <message>
+        <source>Show sources</source>
+        <translation>显示来源</translation>
+    </message>
+    <message>
+        <source>Show inspector</source>
+        <translation>显示检查器</translation>
+    </message>
+    <message>
+        <source>Entities of the article</source>
+        <translation>文章的实体</translation>
+    </message>
+    <message>
+        <source>Events of the article</source>
+        <translation>文章的事件</translation>
+    </message>
+    <message>
+        <source>Notes on the article</source>
+        <translation>文章的笔记</translation>
+    </message>
+    <message>
+        <source>Details of the article</source>
+        <translation>文章的详细信息</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新优先</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>最佳优先</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>跟随系统主题</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>浅色主题</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>深色主题</translation>
+    </message>
+    <message>
+        <source>Language of the interface…</source>
+        <translation>界面语言…</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Keep the menu bar</source>
+        <translation>保留菜单栏</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>下一篇文章</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>上一篇文章</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>继续阅读</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>下一个事件</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>上一个事件</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>下一个标记</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>上一个标记</translation>
+    </message>
+    <message>
+        <source>Go to the sources</source>
+        <translation>转到来源</translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation>转到列表</translation>
+    </message>
+    <message>
+        <source>Go to the article</source>
+        <translation>转到文章</translation>
+    </message>
+    <message>
+        <source>Go to the inspector</source>
+        <translation>转到检查器</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一个窗格</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一个窗格</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写笔记</translation>
+    </message>
+    <message>
+        <source>Language of the article…</source>
+        <translation>文章语言…</translation>
+    </message>
+    <message>
+        <source>Open the original page</source>
+        <translation>打开原始网页</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>新建文集…</translation>
+    </message>
+    <message>
+        <source>Add to a collection…</source>
+        <translation>添加到文集…</translation>
+    </message>
+    <message>
+        <source>Remove from the collection</source>
+        <translation>从文集中移除</translation>
+    </message>
+    <message>
+        <source>Delete the collection…</source>
+        <translation>删除文集…</translation>
+    </message>
+    <message>
+        <source>Turn the block into content or furniture</source>
+        <translation>将区块转为正文或附加内容</translation>
+    </message>
+    <message>
+        <source>Turn the block into content</source>
+        <translation>将区块转为正文</translation>
+    </message>
+    <message>
+        <source>Turn the block into furniture</source>
+        <translation>将区块转为附加内容</translation>
+    </message>
+    <message>
+        <source>The page looks right</source>
+        <translation>页面无误</translation>
+    </message>
+    <message>
+        <source>Tag mode</source>
+        <translation>标注模式</translation>
+    </message>
+    <message>
+        <source>Leave Tag mode</source>
+        <translation>退出标注模式</translation>
+    </message>
+    <message>
+        <source>Tag all equal names</source>
+        <translation>标注所有相同名称</translation>
+    </message>
+    <message>
+        <source>Repeat the last mark</source>
+        <translation>重复上一个标记</translation>
+    </message>
+    <message>
+        <source>Change the type…</source>
+        <translation>更改类型…</translation>
+    </message>
+    <message>
+        <source>Change the boundaries</source>
+        <translation>更改边界</translation>
+    </message>
+    <message>
+        <source>Link to an entity…</source>
+        <translation>链接到实体…</translation>
+    </message>
+    <message>
+        <source>Remove the link to the entity</source>
+        <translation>移除与实体的链接</translation>
+    </message>
+    <message>
+        <source>Delete the mention or event</source>
+        <translation>删除提及或事件</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>键盘快捷键…</translation>
+    </message>
+    <message>
+        <source>About Galley</source>
+        <translation>关于 Galley</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>标注(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
     <name>ArgumentRole</name>
     <message>
         <source>Attacker</source>

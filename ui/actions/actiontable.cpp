@@ -61,8 +61,6 @@ constexpr std::array viewActions{
     ActionSpec{"inspector.entities", QT_TRANSLATE_NOOP("Actions", "Entities of the article"),
                "contact", "", MenuId::View, separated},
     ActionSpec{"inspector.events", QT_TRANSLATE_NOOP("Actions", "Events of the article"), "zap", "", MenuId::View},
-    ActionSpec{"inspector.suggestions", QT_TRANSLATE_NOOP("Actions", "Suggestions for the article"),
-               "wand-sparkles", "", MenuId::View},
     ActionSpec{"inspector.notes", QT_TRANSLATE_NOOP("Actions", "Notes on the article"), "notebook-pen", "", MenuId::View},
     ActionSpec{"inspector.details", QT_TRANSLATE_NOOP("Actions", "Details of the article"), "info", "", MenuId::View},
     ActionSpec{"sort.newest", QT_TRANSLATE_NOOP("Actions", "Newest first"), "", "", MenuId::View, separated, exclusive},

@@ -79,7 +79,6 @@ void ReaderViewScrollTest::textDoesNotJumpWhileItIsLaidOut()
     const int height = view.verticalScrollBar()->maximum();
     // idle turns lay out the rest
     QTRY_VERIFY(view.verticalScrollBar()->maximum() != height);
-    QTest::qWait(50);
     QCOMPARE(topOf(view, sample.article.readingPosition), top);
 }
 
