@@ -211,7 +211,7 @@ private Q_SLOTS:
         const QByteArray lines = written();
         QVERIFY2(lines.contains("\tGPE ") && lines.contains("\tParis\n"), lines.constData());
         const QByteArray role = open().annotations().events.first().arguments.first().role.toLatin1();
-        QVERIFY2(lines.contains("\tAttack:") && lines.contains(' ' + role + ":T1"), lines.constData());
+        QVERIFY2(lines.contains("\tAttack:") && lines.contains(QByteArray(' ' + role + ":T1")), lines.constData());
     }
 
     void everythingIsThereAfterARestart()

@@ -26,7 +26,7 @@ namespace galley::bench {
 namespace {
 
 constexpr int pagesPerFolder = 1000;
-constexpr int warmedUp = 2000; // pages after which memory shall not grow any more
+constexpr int pagesPerStretch = 2000;
 constexpr double leastPagesPerSecond = 100;
 constexpr double flatGrowth = 1.1;
 constexpr double msPerSecond = 1000;
@@ -53,18 +53,26 @@ double megabytesOf(const QStringList &files)
     return double(bytes) / bytesPerMegabyte;
 }
 
-/// Peak memory while the import goes on.
+/// Peak memory of each stretch of pages while the import goes on.
 struct Memory
 {
     double before = residentMegabytes();
-    double warm = 0; ///< peak up to warmedUp pages
-    double end = 0;  ///< peak after them
+    QList<double> peaks;
 
     void look(int done)
     {
-        const double peak = peakMegabytes();
+        const qsizetype stretch = (done - 1) / pagesPerStretch;
+        if (peaks.size() <= stretch)
+            peaks.resize(stretch + 1);
+        peaks[stretch] = qMax(peaks[stretch], peakMegabytes());
         resetPeak();
-        (done <= warmedUp ? warm : end) = qMax(done <= warmedUp ? warm : end, peak);
+    }
+    [[nodiscard]] QString text() const
+    {
+        QStringList all;
+        for (const double peak : peaks)
+            all.append(shown(peak, 0));
+        return all.join(u' ');
     }
 };
 
@@ -82,7 +90,10 @@ void measure(const QStringList &files, const QString &libraryPath)
     Memory memory;
     const double cpuBefore = processorSeconds();
     const Stopwatch watch;
-    const ImportReport report = ImportJob(*library, files, CancelToken(), [&memory](int done, int) { memory.look(done); }).run();
+    const ImportReport report = ImportJob(*library, files, CancelToken(), [&memory](int done, int) {
+        if (done > 0)
+            memory.look(done);
+    }).run();
     const double seconds = watch.wall() / msPerSecond;
     const double cpu = processorSeconds() - cpuBefore;
     const double rate = report.total() / seconds;
@@ -96,9 +107,8 @@ void measure(const QStringList &files, const QString &libraryPath)
     printValue(u"seconds of processors"_s, shown(cpu));
     printValue(u"pages a second"_s, shown(rate), u"≥ 100"_s, rate >= leastPagesPerSecond);
     printValue(u"MB resident before"_s, shown(memory.before));
-    printValue(u"MB resident at most, up to 2,000 pages"_s, shown(memory.warm));
-    if (memory.end > 0)
-        printValue(u"MB resident at most, after them"_s, shown(memory.end), u"≤ 1.1 × the above"_s, memory.end <= flatGrowth * memory.warm);
+    printValue(u"MB resident at most, in each 2,000 pages"_s, memory.text(), u"flat: the last ≤ 1.1 × the first"_s,
+               memory.peaks.last() <= flatGrowth * memory.peaks.first());
 }
 
 } // namespace
