@@ -15,6 +15,7 @@ namespace galley {
 
 Desktop::Desktop(QApplication &application)
     : m_theme(application)
+    , m_focusRing(application)
     , m_language(m_settings)
     , m_registry(m_settings)
 {

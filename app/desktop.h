@@ -4,6 +4,7 @@
 
 #include "app/librarysession.h"
 #include "ui/actions/actionregistry.h"
+#include "ui/kit/focusring.h"
 #include "ui/language/interfacelanguage.h"
 #include "ui/style/theme.h"
 
@@ -41,6 +42,7 @@ private:
 
     QSettings m_settings;
     ThemeSwitch m_theme;
+    FocusRing m_focusRing;
     InterfaceLanguage m_language;
     ActionRegistry m_registry;
     std::unique_ptr<LibrarySession> m_session;

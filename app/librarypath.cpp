@@ -8,14 +8,24 @@ using namespace Qt::StringLiterals;
 
 namespace galley {
 
+namespace {
+
+/// The same for both programs, whatever organization their settings are filed under.
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/galley"_L1;
+}
+
+} // namespace
+
 QString defaultLibraryPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/library.galley"_L1;
+    return dataFolder() + "/library.galley"_L1;
 }
 
 QString samplesLibraryPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/samples.galley"_L1;
+    return dataFolder() + "/samples.galley"_L1;
 }
 
 } // namespace galley

@@ -35,6 +35,7 @@ galley::DesktopOptions readOptions()
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"galley"_s); // without it, settings are kept nowhere
     QCoreApplication::setApplicationName(u"galley"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GALLEY_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Galley"_s);

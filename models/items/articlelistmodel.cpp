@@ -46,7 +46,8 @@ void ArticleListModel::setRequest(const ArticleListRequest &request)
     }
     m_request = request;
     m_query = *query;
-    m_read.clear(); // excerpts are those of the old query
+    for (auto row = m_read.cbegin(); row != m_read.cend(); ++row)
+        m_stale.insert(row.key()); // excerpts are those of the old query
     run();
 }
 
@@ -63,6 +64,7 @@ void ArticleListModel::run()
     m_searching = true;
     m_runAgain = false;
     const int generation = ++m_generation;
+    m_reading.clear(); // those answers are thrown away
     const auto search = m_library.read([request = m_request, query = m_query](Connection &connection) { return searchArticles(connection, request.scope, query, request.order); });
     whenReady(search, this, [this, generation](const Result<QList<ArticleId>> &found) {
         if (generation != m_generation)
@@ -117,10 +119,12 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
         readSoon(index.row());
         return role == LoadedRole ? QVariant(false) : QVariant();
     }
+    if (m_stale.contains(id))
+        readSoon(index.row());
     const ArticleSummary &summary = found->summary;
     switch (role) {
     case LoadedRole:
-        return true;
+        return !m_stale.contains(id);
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
     case HeadlineRole:
@@ -178,7 +182,7 @@ void ArticleListModel::readPending()
         const int to = qMin(static_cast<int>(m_articles.size()), row + rowsAround + 1);
         for (int i = from; i < to; ++i) {
             const ArticleId id = m_articles[i];
-            if (m_read.contains(id) || m_reading.contains(id))
+            if ((m_read.contains(id) && !m_stale.contains(id)) || m_reading.contains(id))
                 continue;
             m_reading.insert(id);
             wanted.append(id);
@@ -210,12 +214,15 @@ void ArticleListModel::readPending()
 
 void ArticleListModel::receive(const QList<Row> &rows)
 {
-    if (m_read.size() > keptRows)
+    if (m_read.size() > keptRows) {
         m_read.clear();
+        m_stale.clear();
+    }
     int first = static_cast<int>(m_articles.size());
     int last = -1;
     for (const Row &row : rows) {
         m_read.insert(row.summary.id, row);
+        m_stale.remove(row.summary.id);
         m_reading.remove(row.summary.id);
         if (const int position = rowOf(row.summary.id); position >= 0) {
             first = qMin(first, position);
@@ -230,8 +237,10 @@ void ArticleListModel::forget(const QList<ArticleId> &articles)
 {
     for (const ArticleId article : articles) {
         m_reading.remove(article);
-        // The old row stays on show until the new one is read.
-        if (const int row = rowOf(article); row >= 0 && m_read.remove(article) > 0)
+        if (!m_read.contains(article))
+            continue;
+        m_stale.insert(article);
+        if (const int row = rowOf(article); row >= 0)
             Q_EMIT dataChanged(index(row), index(row));
     }
 }

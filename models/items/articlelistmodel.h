@@ -34,7 +34,7 @@ class ArticleListModel final : public QAbstractListModel
 public:
     enum Role {
         IdRole = Qt::UserRole, ///< qint64
-        LoadedRole,            ///< bool: false while the row is being read
+        LoadedRole,            ///< bool: false while the row is being read; what it was before may be shown until then
         HeadlineRole,
         SiteRole,
         LanguageRole,
@@ -93,6 +93,7 @@ private:
     QList<ArticleId> m_articles;
     QHash<ArticleId, int> m_rows; ///< position in m_articles
     mutable QHash<ArticleId, Row> m_read;
+    QSet<ArticleId> m_stale; ///< of m_read: shown until they were read again
     mutable QSet<int> m_pending;
     QSet<ArticleId> m_reading;
     int m_generation = 0; ///< answers of an older request are thrown away

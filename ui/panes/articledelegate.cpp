@@ -249,7 +249,7 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     painter->save();
     paintBackground(*painter, option, index);
-    if (index.data(ArticleListModel::LoadedRole).toBool()) {
+    if (index.data(ArticleListModel::HeadlineRole).isValid()) { // nothing has been read of it yet otherwise
         const Palette &palette = Palette::current();
         const bool unread = index.data(ArticleListModel::StateRole).toInt() == static_cast<int>(ReadingState::Unread);
         const bool strong = unread || option.state.testFlag(QStyle::State_Selected);

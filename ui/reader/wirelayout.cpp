@@ -78,7 +78,8 @@ private:
         }
     }
 
-    [[nodiscard]] static qreal gutterX() { return -metrics::wireGutter; }
+    /// In the middle of a pixel, so that the line is sharp.
+    [[nodiscard]] static qreal gutterX() { return -metrics::wireGutter + 0.5; }
     [[nodiscard]] static qreal cornerX() { return gutterX() + metrics::wireRadius; }
 
     void addGutter()

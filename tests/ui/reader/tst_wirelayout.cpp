@@ -20,7 +20,7 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr qreal gutter = -13;
+constexpr qreal gutter = -12.5;
 
 WireRequest request(const QList<WireLine> &lines)
 {
