@@ -105,7 +105,9 @@ void ListPane::makeHeader(ActionRegistry &registry)
     auto *caption = new QWidget(this);
     caption->setFixedHeight(px(metrics::listCaption));
     auto *row = new QHBoxLayout(caption);
-    row->setContentsMargins(metrics::space4, 0, metrics::space2, 0);
+    // Margins of a layout are not mirrored: the same on both sides, and the rest as the label's own.
+    row->setContentsMargins(metrics::space2, 0, metrics::space2, 0);
+    m_count->setIndent(metrics::space2);
     row->setSpacing(metrics::space2);
     row->addWidget(m_count);
     row->addStretch(1);
