@@ -20,6 +20,7 @@ namespace {
 
 // Offsets within SQLite's 100-byte header (https://www.sqlite.org/fileformat.html, "The Database Header").
 constexpr qsizetype headerBytes = 100;
+constexpr qsizetype pageCountAt = 28;
 constexpr qsizetype userVersionAt = 60;
 constexpr qsizetype applicationIdAt = 68;
 constexpr int backupPagesPerStep = 256;
@@ -60,7 +61,8 @@ Result<HeaderNumbers> readNumbers(const QString &path)
         return HeaderNumbers{.isEmpty = true};
     if (header.size() < headerBytes || !header.startsWith("SQLite format 3"))
         return failure(ErrorCode::NotALibrary, path);
-    const HeaderNumbers numbers{numberAt(header, applicationIdAt), numberAt(header, userVersionAt), false};
+    // A program killed while it made the library leaves a header alone in its page.
+    const HeaderNumbers numbers{numberAt(header, applicationIdAt), numberAt(header, userVersionAt), numberAt(header, pageCountAt) <= 1};
     if (numbers.applicationId != libraryApplicationId && QFileInfo(path + "-wal"_L1).size() > 0)
         return numbersFromLog(path);
     return numbers;
@@ -108,7 +110,7 @@ Result<LibraryFile> inspectLibraryFile(const QString &path)
     if (!numbers)
         return failure(numbers.error());
     if (numbers->applicationId == 0 && numbers->schema == 0 && numbers->isEmpty)
-        return found; // a file that was only touched: SQLite makes a database of it
+        return found; // a file without a table yet: SQLite makes a database of it
     if (numbers->applicationId != libraryApplicationId)
         return failure(ErrorCode::NotALibrary, path);
     found.schema = numbers->schema;
@@ -129,6 +131,11 @@ Result<> migrateLibrary(Connection &connection)
     const auto schema = connection.scalar(u"PRAGMA user_version"_s);
     if (!schema)
         return failure(schema.error());
+    const auto tables = connection.scalar(u"SELECT count(*) FROM sqlite_schema"_s);
+    if (!tables)
+        return failure(tables.error());
+    if (*schema == 0 && *tables > 0)
+        return failure(ErrorCode::NotALibrary, connection.path());
     const QStringList all = migrations();
     const auto first = static_cast<int>(*schema);
     if (first > 0 && first < all.size()) {

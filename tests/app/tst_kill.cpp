@@ -42,7 +42,33 @@ private:
         return faults;
     }
 
+    /// Starts an import and kills it after \a milliseconds.
+    static void killImport(const QString &pages, const QString &library, int milliseconds)
+    {
+        QProcess import;
+        import.start(QStringLiteral(GALLEY_CLI), {u"import"_s, pages, u"--library"_s, library});
+        QVERIFY(import.waitForStarted());
+        QThread::msleep(static_cast<unsigned long>(milliseconds));
+        import.kill();
+        import.waitForFinished();
+    }
+
 private Q_SLOTS:
+    void aLibraryKilledWhileItIsMadeCanBeOpened()
+    {
+        QTemporaryDir folder;
+        const QString pages = folder.filePath(u"pages"_s);
+        QVERIFY(QDir().mkpath(pages));
+        writePages(pages, 1);
+        for (int round = 0; round < 30; ++round) {
+            const QString path = folder.filePath(u"library-%1.galley"_s.arg(round));
+            killImport(pages, path, 3 + round * 2);
+            const auto library = Library::open(path);
+            QVERIFY2(library, qPrintable(u"Round %1: error %2, %3"_s.arg(round).arg(library ? -1 : int(library.error().code)).arg(library ? QString() : library.error().detail)));
+            QCOMPARE(faultsOf(**library), QStringList());
+        }
+    }
+
     void anImportThatIsKilledLeavesAWholeLibrary()
     {
         QTemporaryDir folder;
@@ -52,12 +78,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"library.galley"_s);
         qint64 before = 0;
         for (int round = 0; round < 5; ++round) {
-            QProcess import;
-            import.start(QStringLiteral(GALLEY_CLI), {u"import"_s, pages, u"--library"_s, path});
-            QVERIFY(import.waitForStarted());
-            QThread::msleep(static_cast<unsigned long>(60 + round * 90)); // somewhere in the work, another place each round
-            import.kill();
-            import.waitForFinished();
+            killImport(pages, path, 60 + round * 90); // somewhere in the work, another place each round
             const auto library = Library::open(path);
             QVERIFY2(library, qPrintable(library ? QString() : library.error().detail));
             QCOMPARE(faultsOf(**library), QStringList());

@@ -72,6 +72,27 @@ private Q_SLOTS:
         QCOMPARE(readFile(path(u"other.db"_s)), before);
     }
 
+    void anUnfinishedLibraryIsMadeNow()
+    {
+        // What a kill between the first write of the header and the first migration leaves.
+        QVERIFY(Connection::open(path(u"unborn.galley"_s), Connection::Access::ReadWrite));
+        QVERIFY(!readFile(path(u"unborn.galley"_s)).isEmpty());
+        const auto opened = Library::open(path(u"unborn.galley"_s));
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
+        QCOMPARE(*(*opened)->read([](Connection &c) { return c.scalar(u"PRAGMA user_version"_s); }).result(), currentSchema());
+    }
+
+    void anUnmarkedDatabaseIsNotALibrary()
+    {
+        {
+            const auto other = Connection::open(path(u"unmarked.db"_s), Connection::Access::ReadWrite);
+            QVERIFY((*other)->runScript("CREATE TABLE bookmarks (x)"));
+        }
+        const QByteArray before = readFile(path(u"unmarked.db"_s));
+        QCOMPARE(Library::open(path(u"unmarked.db"_s)).error().code, ErrorCode::NotALibrary);
+        QCOMPARE(readFile(path(u"unmarked.db"_s)), before);
+    }
+
     void aNewerLibraryCanBeReadButNotWritten()
     {
         TemporaryLibrary library;
