@@ -5,6 +5,7 @@
 #include "models/storage/sqlite/connection.h"
 
 #include <array>
+#include <cstring>
 
 // Debian's library has the session extension; its header shows it only to those who ask.
 #define SQLITE_ENABLE_SESSION
@@ -23,6 +24,45 @@ constexpr std::array recordedTables = {"site",     "source_document", "article",
 
 using SqliteBytes = std::unique_ptr<void, void (*)(void *)>;
 
+bool isSame(sqlite3_value *a, sqlite3_value *b)
+{
+    const int type = sqlite3_value_type(a);
+    if (type != sqlite3_value_type(b))
+        return false;
+    switch (type) {
+    case SQLITE_NULL:
+        return true;
+    case SQLITE_INTEGER:
+        return sqlite3_value_int64(a) == sqlite3_value_int64(b);
+    case SQLITE_FLOAT:
+        return sqlite3_value_double(a) == sqlite3_value_double(b);
+    default: {
+        const void *bytes = sqlite3_value_blob(a);
+        const void *otherBytes = sqlite3_value_blob(b);
+        const int size = sqlite3_value_bytes(a);
+        return size == sqlite3_value_bytes(b) && (size == 0 || std::memcmp(bytes, otherBytes, size_t(size)) == 0);
+    }
+    }
+}
+
+/// Whether each column of the row is as the edit left it, or already as it shall be, or was emptied by a foreign key when the
+/// row that it pointed to went a moment ago.
+bool isAsLeft(sqlite3_changeset_iter *change, int columns, int operation)
+{
+    for (int i = 0; i < columns; ++i) {
+        sqlite3_value *left = nullptr;
+        sqlite3_value *now = nullptr;
+        sqlite3_value *wanted = nullptr;
+        sqlite3changeset_old(change, i, &left);
+        sqlite3changeset_conflict(change, i, &now);
+        if (operation == SQLITE_UPDATE)
+            sqlite3changeset_new(change, i, &wanted);
+        if (left && now && sqlite3_value_type(now) != SQLITE_NULL && !isSame(now, left) && !(wanted && isSame(now, wanted)))
+            return false;
+    }
+    return true;
+}
+
 /// A row that is to go and is gone went with the one that it pointed to. Columns of article (state, star, counts) may have
 /// been written since by reading or by an import: there the undone value wins, and the caller counts again. Anything else
 /// that is not as the edit left it stops the undo.
@@ -37,8 +77,10 @@ int resolveConflict(void *, int kind, sqlite3_changeset_iter *change)
     sqlite3changeset_op(change, &table, &columns, &operation, &indirect);
     if (kind == SQLITE_CHANGESET_NOTFOUND && operation == SQLITE_DELETE)
         return SQLITE_CHANGESET_OMIT;
-    const bool articleValue = kind == SQLITE_CHANGESET_DATA && operation == SQLITE_UPDATE && qstrcmp(table, "article") == 0;
-    return articleValue ? SQLITE_CHANGESET_REPLACE : SQLITE_CHANGESET_ABORT;
+    if (kind != SQLITE_CHANGESET_DATA)
+        return SQLITE_CHANGESET_ABORT;
+    const bool articleValue = operation == SQLITE_UPDATE && qstrcmp(table, "article") == 0;
+    return articleValue || isAsLeft(change, columns, operation) ? SQLITE_CHANGESET_REPLACE : SQLITE_CHANGESET_ABORT;
 }
 
 } // namespace

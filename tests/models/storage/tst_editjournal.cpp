@@ -3,6 +3,7 @@
 #include "models/storage/annotationstore.h"
 #include "models/storage/articlestore.h"
 #include "models/storage/editjournal.h"
+#include "models/storage/entitystore.h"
 #include "models/storage/librarycheck.h"
 #include "tests/support/temporarylibrary.h"
 
@@ -20,6 +21,14 @@ EntityMention mentionOf(const QList<Span> &fragments, const QString &type)
     mention.fragments = fragments;
     mention.type = type;
     return mention;
+}
+
+Entity paris()
+{
+    Entity entity;
+    entity.type = u"GPE"_s;
+    entity.name = u"Paris"_s;
+    return entity;
 }
 
 } // namespace
@@ -94,6 +103,51 @@ private Q_SLOTS:
         QVERIFY(annotations(library, in).events.first().arguments.isEmpty());
         undo(library);
         QCOMPARE(annotations(library, in), before);
+    }
+
+    /// The entity goes before the mention that points to it, which is emptied by that: no change of somebody else.
+    void anEntityMadeForALinkGoesWithTheLink()
+    {
+        TemporaryLibrary library;
+        const Annotated in = prepare(library);
+        annotate(library, in);
+        const Annotations before = annotations(library, in);
+        library.write([&](Connection &c) {
+            return EditJournal(c).make({.kind = EditKind::LinkEntity, .subject = u"Paris"_s, .articles = {in.article}}, [&] {
+                return EntityStore(c).add(paris()).and_then([&](EntityId entity) {
+                    EntityMention linked = before.mentions.first();
+                    linked.entity = entity;
+                    return AnnotationStore(c, in.version, in.offsets).update(linked);
+                });
+            });
+        });
+        const Annotations linked = annotations(library, in);
+        QVERIFY(isValid(linked.mentions.first().entity));
+        undo(library);
+        QCOMPARE(annotations(library, in), before);
+        QCOMPARE(library.read([](Connection &c) { return c.scalar(u"SELECT count(*) FROM entity"_s); }), 0);
+        redo(library);
+        QCOMPARE(annotations(library, in), linked);
+        undo(library);
+        undo(library);
+        QCOMPARE(annotations(library, in), Annotations());
+    }
+
+    void aMentionMadeWithItsEntityGoesWithIt()
+    {
+        TemporaryLibrary library;
+        const Annotated in = prepare(library);
+        library.write([&](Connection &c) {
+            return EditJournal(c).make({.kind = EditKind::AddMention, .subject = u"Paris"_s, .articles = {in.article}}, [&] {
+                return EntityStore(c).add(paris()).and_then([&](EntityId entity) {
+                    EntityMention linked = mentionOf({{0, 5}}, u"GPE"_s);
+                    linked.entity = entity;
+                    return AnnotationStore(c, in.version, in.offsets).add(linked).map([](MentionId) {});
+                });
+            });
+        });
+        undo(library);
+        QCOMPARE(annotations(library, in), Annotations());
     }
 
     void undoSurvivesARestart()
