@@ -29,12 +29,11 @@ struct MarkRef
     [[nodiscard]] EventMentionId event() const { return EventMentionId{isEvent() ? number : 0}; }
 
     bool operator==(const MarkRef &) const = default;
-};
 
-[[nodiscard]] inline size_t qHash(const MarkRef &ref, size_t seed = 0)
-{
-    return qHashMulti(seed, quint8(ref.kind), ref.number);
-}
+    // A friend, found for marks only: an id becomes a mark by itself, and a function beside this struct would hash ids as marks
+    // wherever this header is read, but not elsewhere: two meanings of one QHash in one program.
+    [[nodiscard]] friend size_t qHash(const MarkRef &ref, size_t seed = 0) { return qHashMulti(seed, quint8(ref.kind), ref.number); }
+};
 
 /// The annotations of the article on show, found by id and by place. Marks that reach beyond the text are left out.
 class MarkIndex final
