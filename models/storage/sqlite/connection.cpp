@@ -22,24 +22,6 @@ constexpr int busyTimeout = 2500; // ms; a batch of an import holds the lock for
 constexpr int pageSize = 16384;
 constexpr int cacheKilobytes = 32 * 1024;
 
-/// QSqlQuery takes "?1" for a "?" with a "1" behind it. So numbered parameters become plain ones, and \a order says which
-/// binding stands at each. Our statements have no "?" in quotation marks.
-QString withPlainParameters(const QString &sql, QList<int> &order)
-{
-    QString plain;
-    plain.reserve(sql.size());
-    for (qsizetype i = 0; i < sql.size(); ++i) {
-        plain += sql[i];
-        if (sql[i] != u'?')
-            continue;
-        int parameter = 0;
-        while (i + 1 < sql.size() && sql[i + 1].isDigit())
-            parameter = parameter * 10 + sql[++i].digitValue();
-        order.append(parameter > 0 ? parameter - 1 : static_cast<int>(order.size()));
-    }
-    return plain;
-}
-
 QString nextConnectionName()
 {
     static QAtomicInt counter;
@@ -147,38 +129,28 @@ Result<> Connection::runScript(const QByteArray &script)
     return {};
 }
 
-Error Connection::errorOf(const QSqlQuery &query, const QString &sql) const
+Error Connection::errorOf(const QString &sql) const
 {
     constexpr qsizetype shownSql = 120;
-    const QSqlError error = query.lastError();
-    return {errorCodeFromSqlite(error.nativeErrorCode().toInt()), m_path, u"%1 [%2]"_s.arg(error.databaseText(), sql.left(shownSql))};
+    Error error = lastError();
+    error.detail = u"%1 [%2]"_s.arg(error.detail, sql.left(shownSql));
+    return error;
 }
 
 Result<> Connection::execute(const QString &sql, const QVariantList &bindings, const std::function<bool(const Row &)> &accept)
 {
     // Taken out while it runs, so that a callback may run the same statement again.
-    Statement statement = m_statements.take(sql);
-    if (!statement.query) {
-        statement.query = std::make_shared<QSqlQuery>(m_database);
-        statement.query->setForwardOnly(true);
-        if (!statement.query->prepare(withPlainParameters(sql, statement.order)))
-            return failure(errorOf(*statement.query, sql));
-    }
-    QSqlQuery *query = statement.query.get();
-    for (qsizetype i = 0; i < statement.order.size(); ++i)
-        query->bindValue(static_cast<int>(i), bindings.value(statement.order[i]));
-
-    Result<> result;
-    if (query->exec()) {
-        const Row row(*query);
-        while (query->next()) {
-            if (!accept(row))
-                break;
-        }
-    }
-    if (query->lastError().isValid())
-        result = failure(errorOf(*query, sql));
-    query->finish();
+    std::shared_ptr<PreparedStatement> statement = m_statements.take(sql);
+    if (!statement)
+        statement = std::make_shared<PreparedStatement>(m_handle, sql);
+    if (!statement->isValid() || statement->bind(bindings) != SQLITE_OK)
+        return failure(errorOf(sql));
+    const Row row(statement->handle());
+    int code = statement->step();
+    while (code == SQLITE_ROW && accept(row))
+        code = statement->step();
+    const Result<> result = code == SQLITE_ROW || code == SQLITE_DONE ? Result<>() : Result<>(failure(errorOf(sql)));
+    statement->reset();
     m_statements.insert(sql, statement);
     return result;
 }

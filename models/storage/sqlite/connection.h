@@ -5,10 +5,10 @@
 #include "models/base/result.h"
 #include "models/storage/sqlite/compression.h"
 #include "models/storage/sqlite/row.h"
+#include "models/storage/sqlite/preparedstatement.h"
 
 #include <QHash>
 #include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QVariant>
 
 #include <functional>
@@ -84,23 +84,16 @@ public:
     [[nodiscard]] Error lastError() const;
 
 private:
-    /// A prepared statement, and which binding stands at each of its parameters.
-    struct Statement
-    {
-        std::shared_ptr<QSqlQuery> query;
-        QList<int> order;
-    };
-
     Connection(const QString &path, const QString &name);
 
     [[nodiscard]] Result<> prepareForUse(Access access);
-    [[nodiscard]] Error errorOf(const QSqlQuery &query, const QString &sql) const;
+    [[nodiscard]] Error errorOf(const QString &sql) const;
     [[nodiscard]] Result<> execute(const QString &sql, const QVariantList &bindings, const std::function<bool(const Row &)> &accept);
 
     QString m_path;
     QString m_name; ///< under which QSqlDatabase knows it
     QSqlDatabase m_database;
-    QHash<QString, Statement> m_statements;
+    QHash<QString, std::shared_ptr<PreparedStatement>> m_statements; ///< by their SQL
     QHash<quint32, QByteArray> m_dictionaries;
     sqlite3 *m_handle = nullptr;
 };

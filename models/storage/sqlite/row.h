@@ -4,27 +4,28 @@
 
 #include <QByteArray>
 #include <QDateTime>
-#include <QSqlQuery>
 #include <QString>
 #include <QVariant>
 
 #include <optional>
 #include <type_traits>
 
+struct sqlite3_stmt;
+
 namespace galley {
 
-/// The current row of a running statement.
+/// The current row of a running statement. Columns count from 0; a NULL reads as 0, an empty text or no bytes.
 class Row final
 {
 public:
-    explicit Row(const QSqlQuery &query) : m_query(query) {}
+    explicit Row(sqlite3_stmt *statement) : m_statement(statement) {}
 
-    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
-    [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] bool boolean(int column) const { return integer(column) != 0; }
-    [[nodiscard]] double real(int column) const { return m_query.value(column).toDouble(); }
-    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
-    [[nodiscard]] QByteArray blob(int column) const { return m_query.value(column).toByteArray(); }
+    [[nodiscard]] double real(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray blob(int column) const;
     /// A time kept as ms since the epoch; invalid when NULL.
     [[nodiscard]] QDateTime time(int column) const
     {
@@ -38,7 +39,7 @@ public:
     }
 
 private:
-    const QSqlQuery &m_query;
+    sqlite3_stmt *m_statement;
 };
 
 /// How a value is bound: ids and enums as numbers, an id of 0 and an empty optional as NULL, times as ms since the epoch
