@@ -10,8 +10,10 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
-#include <QtConcurrentMap>
 #include <QtConcurrentRun>
+
+#include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +22,8 @@ namespace galley {
 namespace {
 
 constexpr qsizetype filesPerBatch = 48;
-constexpr qint64 bytesPerBatch = 48LL * 1024 * 1024;
+constexpr qint64 bytesPerBatch = 24LL * 1024 * 1024;
+constexpr qsizetype batchesInWriting = 2; // one is written, one waits
 constexpr int dictionarySamples = 400;
 
 /// One file on its way: what came out, or why nothing did.
@@ -111,9 +114,27 @@ void merge(ImportReport &into, const ImportReport &part)
 
 } // namespace
 
+/// What is written in one transaction.
 struct ImportJob::Batch
 {
     QList<Item> items;
+    qint64 bytes = 0;
+
+    [[nodiscard]] bool isFull() const { return items.size() >= filesPerBatch || bytes >= bytesPerBatch; }
+};
+
+/// A file that is being read and extracted.
+struct ImportJob::Extracting
+{
+    QFuture<Item> item;
+    qint64 bytes = 0;
+};
+
+/// A batch on its way to the library.
+struct ImportJob::Writing
+{
+    std::shared_ptr<const Batch> batch;
+    QFuture<Result<ImportReport>> written;
 };
 
 ImportJob::ImportJob(Library &library, const QStringList &files, const CancelToken &cancel, const Progress &progress)
@@ -124,66 +145,76 @@ ImportJob::ImportJob(Library &library, const QStringList &files, const CancelTok
 {
 }
 
-ImportJob::Batch ImportJob::nextBatch(qsizetype &position) const
+void ImportJob::startMore(std::deque<Extracting> &extracting, qsizetype &position)
 {
-    Batch batch;
     qint64 bytes = 0;
-    while (position < m_files.size() && batch.items.size() < filesPerBatch && bytes < bytesPerBatch) {
-        const QString &path = m_files[position++];
-        bytes += qMin<qint64>(QFileInfo(path).size(), maximumSourceBytes);
-        batch.items.append(Item{.path = path});
+    for (const Extracting &each : extracting)
+        bytes += each.bytes;
+    while (position < m_files.size() && qsizetype(extracting.size()) < filesPerBatch && (extracting.empty() || bytes < bytesPerBatch)) {
+        const QString path = m_files[position++];
+        const qint64 size = qMin<qint64>(QFileInfo(path).size(), maximumSourceBytes);
+        bytes += size;
+        extracting.push_back({QtConcurrent::run(&m_pool, [this, path] { return Item{path, extractFile(path, m_cancel)}; }), size});
     }
-    return batch;
 }
 
-void ImportJob::extractBatch(Batch &batch)
+void ImportJob::startWriting(Batch batch, std::deque<Writing> &writing)
 {
-    QtConcurrent::blockingMap(&m_pool, batch.items, [this](Item &item) { item.page = extractFile(item.path, m_cancel); });
-}
-
-ImportReport ImportJob::writeBatch(const Batch &batch)
-{
-    const auto written = m_library.write([items = batch.items](Connection &connection) {
-        auto result = writeItems(connection, items);
+    if (qsizetype(writing.size()) >= batchesInWriting)
+        finishWriting(writing);
+    const auto shared = std::make_shared<const Batch>(std::move(batch));
+    writing.push_back({shared, m_library.write([shared](Connection &connection) {
+        auto result = writeItems(connection, shared->items);
         std::ignore = connection.runScript("PRAGMA synchronous = FULL");
         return result;
-    }, Library::Priority::Background).result();
-    ImportReport report;
+    }, Library::Priority::Background)});
+}
+
+void ImportJob::finishWriting(std::deque<Writing> &writing)
+{
+    const Writing first = std::move(writing.front());
+    writing.pop_front();
+    const Result<ImportReport> written = first.written.result();
     if (written) {
-        report = *written;
+        merge(m_report, *written);
+        if (!written->articles.isEmpty()) {
+            LibraryChange change;
+            change.added = written->articles;
+            m_library.notifier().announce(change);
+        }
     } else {
-        for (const Item &item : batch.items)
-            report.count(failed(item.path, item.page ? written.error() : item.page.error()));
+        for (const Item &item : first.batch->items)
+            m_report.count(failed(item.path, item.page ? written.error() : item.page.error()));
     }
-    LibraryChange change;
-    for (const ArticleId article : report.articles)
-        change.added.append(article);
-    if (!change.added.isEmpty())
-        m_library.notifier().announce(change);
-    return report;
+    if (m_progress)
+        m_progress(m_report.total(), static_cast<int>(m_files.size()));
 }
 
 ImportReport ImportJob::run()
 {
-    ImportReport report;
+    m_report = {};
+    std::deque<Writing> writing;
+    std::deque<Extracting> extracting; // in the order of the files, in which they are written
     qsizetype position = 0;
-    QFuture<ImportReport> writing;
-    while (position < m_files.size() && !m_cancel.isCancelled()) {
-        Batch batch = nextBatch(position);
-        extractBatch(batch);
-        if (writing.isValid())
-            merge(report, writing.result());
-        if (m_progress)
-            m_progress(report.total(), static_cast<int>(m_files.size()));
-        // While this batch is written, the next one is read and extracted.
-        writing = QtConcurrent::run(&m_pool, [this, batch = std::move(batch)] { return writeBatch(batch); });
+    Batch batch;
+    for (startMore(extracting, position); !extracting.empty(); startMore(extracting, position)) {
+        Extracting next = std::move(extracting.front());
+        extracting.pop_front();
+        batch.items.append(next.item.takeResult());
+        batch.bytes += next.bytes;
+        if (batch.isFull())
+            startWriting(std::exchange(batch, {}), writing);
+        if (m_cancel.isCancelled())
+            position = m_files.size(); // those on their way end soon
     }
-    if (writing.isValid())
-        merge(report, writing.result());
-    report.cancelled = m_cancel.isCancelled();
+    if (!batch.items.isEmpty())
+        startWriting(std::move(batch), writing);
+    while (!writing.empty())
+        finishWriting(writing);
+    m_report.cancelled = m_cancel.isCancelled();
     if (m_progress)
-        m_progress(report.total(), static_cast<int>(m_files.size()));
-    return report;
+        m_progress(m_report.total(), static_cast<int>(m_files.size()));
+    return std::exchange(m_report, {});
 }
 
 } // namespace galley

@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <QThreadPool>
 
+#include <deque>
 #include <functional>
 
 namespace galley {
@@ -18,7 +19,7 @@ struct ExtractedSource;
 /// Imports saved pages and text dumps: reads and extracts files on a pool of threads, and writes them in batches on the
 /// library's writer. Runs on the thread that calls run(), which must not be the GUI thread.
 ///
-/// Memory is bounded by two batches. When it is cancelled, or a batch cannot be written, what was written before is kept.
+/// Memory is bounded: a batch is extracted ahead, one waits and one is written. When it is cancelled, or a batch cannot be written, what was written before is kept.
 class ImportJob final
 {
 public:
@@ -31,14 +32,18 @@ public:
 
 private:
     struct Batch;
-    [[nodiscard]] Batch nextBatch(qsizetype &position) const;
-    void extractBatch(Batch &batch);
-    [[nodiscard]] ImportReport writeBatch(const Batch &batch);
+    struct Extracting;
+    struct Writing;
+    /// Keeps the pool busy: as many files ahead as a batch takes.
+    void startMore(std::deque<Extracting> &extracting, qsizetype &position);
+    void startWriting(Batch batch, std::deque<Writing> &writing);
+    void finishWriting(std::deque<Writing> &writing);
 
     Library &m_library;
     QStringList m_files;
     CancelToken m_cancel;
     Progress m_progress;
+    ImportReport m_report;
     QThreadPool m_pool;
 };
 
