@@ -7,11 +7,30 @@
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
+#include <QFontMetrics>
 #include <QMessageBox>
+#include <QThread>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
 namespace galley {
+
+namespace {
+
+using OpenedLibrary = Result<std::unique_ptr<Library>>;
+
+QFuture<OpenedLibrary> openInBackground(const QString &path)
+{
+    return QtConcurrent::run([path, home = QThread::currentThread()] {
+        OpenedLibrary library = Library::open(path);
+        if (library)
+            (*library)->moveToThread(home);
+        return library;
+    });
+}
+
+} // namespace
 
 Desktop::Desktop(QApplication &application)
     : m_theme(application)
@@ -39,12 +58,15 @@ bool Desktop::start(const DesktopOptions &options)
 
 bool Desktop::openSession(const QString &path)
 {
-    auto session = LibrarySession::open(path, m_registry, m_theme, m_language, m_settings);
-    if (!session) {
-        explain(session.error());
+    QFuture<OpenedLibrary> opening = openInBackground(path);
+    // Meanwhile, what the first widget would wait for: the list of all fonts.
+    std::ignore = QFontMetrics(QApplication::font()).height();
+    OpenedLibrary library = opening.takeResult();
+    if (!library) {
+        explain(library.error());
         return false;
     }
-    m_session = std::move(*session);
+    m_session = std::make_unique<LibrarySession>(std::move(*library), m_registry, m_theme, m_language, m_settings);
     connect(&m_session->window(), &MainWindow::samplesRequested, this, &Desktop::openSamples, Qt::QueuedConnection);
     m_session->window().show();
     return true;

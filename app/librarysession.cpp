@@ -13,29 +13,19 @@
 
 namespace galley {
 
-LibrarySession::LibrarySession(std::unique_ptr<Library> library)
+LibrarySession::LibrarySession(std::unique_ptr<Library> library, ActionRegistry &registry, ThemeSwitch &theme, InterfaceLanguage &language, QSettings &settings)
     : m_library(std::move(library))
     , m_editor(*m_library)
+    , m_window(std::make_unique<MainWindow>(WindowServices{*m_library, m_editor, Tagset::standard(), registry, theme, language, settings}))
 {
+    tellRestriction();
+    checkAfterUncleanExit();
 }
 
 LibrarySession::~LibrarySession()
 {
     m_cancel.cancel();
     m_samples.waitForFinished();
-}
-
-Result<std::unique_ptr<LibrarySession>> LibrarySession::open(const QString &path, ActionRegistry &registry, ThemeSwitch &theme, InterfaceLanguage &language,
-                                                             QSettings &settings)
-{
-    auto library = Library::open(path);
-    if (!library)
-        return failure(library.error());
-    std::unique_ptr<LibrarySession> session(new LibrarySession(std::move(*library)));
-    session->m_window = std::make_unique<MainWindow>(WindowServices{*session->m_library, session->m_editor, Tagset::standard(), registry, theme, language, settings});
-    session->tellRestriction();
-    session->checkAfterUncleanExit();
-    return session;
 }
 
 void LibrarySession::tellRestriction()

@@ -27,8 +27,7 @@ class LibrarySession final : public QObject
 {
     Q_OBJECT
 public:
-    [[nodiscard]] static Result<std::unique_ptr<LibrarySession>> open(const QString &path, ActionRegistry &registry, ThemeSwitch &theme,
-                                                                      InterfaceLanguage &language, QSettings &settings);
+    LibrarySession(std::unique_ptr<Library> library, ActionRegistry &registry, ThemeSwitch &theme, InterfaceLanguage &language, QSettings &settings);
     ~LibrarySession() override;
 
     [[nodiscard]] MainWindow &window() const { return *m_window; }
@@ -37,7 +36,6 @@ public:
     void fillWithSamples();
 
 private:
-    explicit LibrarySession(std::unique_ptr<Library> library);
     void tellRestriction();
     void checkAfterUncleanExit();
 

@@ -26,7 +26,7 @@ Result<> markOpen(Connection &connection, bool open)
 Library::Library(const QString &path, const std::optional<Error> &restriction)
     : m_path(path)
     , m_restriction(restriction)
-    , m_notifier(std::make_unique<LibraryNotifier>())
+    , m_notifier(std::make_unique<LibraryNotifier>(this))
 {
     m_readers.setMaxThreadCount(readerThreads);
     m_readers.setExpiryTimeout(keepThreads);

@@ -33,7 +33,7 @@ public:
     enum class Priority { Background = -1, Editor = 0 };
 
     /// Opens the library at \a path, making it when there is none. Reads the header, migrates, nothing more: a few ms.
-    /// Errors: NotALibrary, LibraryLocked, LibraryDamaged, FileUnwritable.
+    /// Errors: NotALibrary, LibraryLocked, LibraryDamaged, FileUnwritable. Any thread; whoever opens it for another one moves it there.
     [[nodiscard]] static Result<std::unique_ptr<Library>> open(const QString &path);
     ~Library() override;
 

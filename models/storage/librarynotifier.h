@@ -28,6 +28,8 @@ class LibraryNotifier final : public QObject
     Q_OBJECT
 
 public:
+    using QObject::QObject;
+
     /// Any thread.
     void announce(const LibraryChange &change);
 

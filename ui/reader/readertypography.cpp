@@ -70,38 +70,53 @@ ReaderTypography::ReaderTypography(const QString &language, qreal zoom, bool lab
     , m_labels(labels)
     , m_rightToLeft(galley::isRightToLeft(language))
 {
-    const auto labelFace = [&](qreal size) {
-        QFont font = uiFont(size, true);
-        font.setPixelSize(std::max(1, qRound(QFontInfo(font).pixelSize() * labelScale())));
-        return font;
-    };
-    m_labelFont = labelFace(uisize::label);
-    m_tallLabelFont = labelFace(uisize::labelTall);
-
-    BlockStyle paragraph = textStyle(readingsize::paragraph, false, Tone::Text);
-    BlockStyle small = textStyle(smallSize, false, Tone::TextSecondary);
-    small.gapAfter = smallGap;
-    m_styles.fill(furnitureStyle());
-    const auto styleOf = [&](BlockRole role) -> BlockStyle & { return m_styles[static_cast<size_t>(role)]; };
-    for (const BlockRole role : {BlockRole::Byline, BlockRole::Dateline, BlockRole::Date, BlockRole::Caption, BlockRole::CreditLine})
-        styleOf(role) = small;
-    for (const BlockRole role : {BlockRole::Paragraph, BlockRole::ListItem, BlockRole::Quote, BlockRole::Table})
-        styleOf(role) = paragraph;
-    styleOf(BlockRole::ListItem).indent = listIndent * zoom;
-    styleOf(BlockRole::Quote).indent = quoteIndent * zoom;
-    styleOf(BlockRole::Standfirst) = textStyle(readingsize::standfirst, false, Tone::TextSecondary);
-    BlockStyle &crosshead = styleOf(BlockRole::Crosshead);
-    crosshead = textStyle(readingsize::crosshead, true, Tone::Text);
-    crosshead.gapBefore = metrics::crossheadGap * zoom;
-    crosshead.gapAfter = crossheadGapAfter * zoom;
-    BlockStyle &headline = styleOf(BlockRole::Headline);
-    headline = textStyle(readingsize::headline, true, Tone::Text);
-    headline.gapAfter = headlineGapAfter * zoom;
 }
 
 const BlockStyle &ReaderTypography::style(BlockRole role) const
 {
-    return m_styles[static_cast<size_t>(role)];
+    std::optional<BlockStyle> &style = m_styles[static_cast<size_t>(role)];
+    if (!style)
+        style = makeStyle(role);
+    return *style;
+}
+
+BlockStyle ReaderTypography::makeStyle(BlockRole role) const
+{
+    BlockStyle style;
+    switch (role) {
+    case BlockRole::Headline:
+        style = textStyle(readingsize::headline, true, Tone::Text);
+        style.gapAfter = headlineGapAfter * m_zoom;
+        return style;
+    case BlockRole::Standfirst:
+        return textStyle(readingsize::standfirst, false, Tone::TextSecondary);
+    case BlockRole::Crosshead:
+        style = textStyle(readingsize::crosshead, true, Tone::Text);
+        style.gapBefore = metrics::crossheadGap * m_zoom;
+        style.gapAfter = crossheadGapAfter * m_zoom;
+        return style;
+    case BlockRole::Byline:
+    case BlockRole::Dateline:
+    case BlockRole::Date:
+    case BlockRole::Caption:
+    case BlockRole::CreditLine:
+        style = textStyle(smallSize, false, Tone::TextSecondary);
+        style.gapAfter = smallGap;
+        return style;
+    case BlockRole::Paragraph:
+    case BlockRole::Table:
+        return textStyle(readingsize::paragraph, false, Tone::Text);
+    case BlockRole::ListItem:
+        style = textStyle(readingsize::paragraph, false, Tone::Text);
+        style.indent = listIndent * m_zoom;
+        return style;
+    case BlockRole::Quote:
+        style = textStyle(readingsize::paragraph, false, Tone::Text);
+        style.indent = quoteIndent * m_zoom;
+        return style;
+    default:
+        return furnitureStyle();
+    }
 }
 
 qreal ReaderTypography::labelScale() const
@@ -111,7 +126,13 @@ qreal ReaderTypography::labelScale() const
 
 const QFont &ReaderTypography::labelFont(QStringView word) const
 {
-    return needsTallLabel(word) ? m_tallLabelFont : m_labelFont;
+    const bool isTall = needsTallLabel(word);
+    std::optional<QFont> &font = isTall ? m_tallLabelFont : m_labelFont;
+    if (!font) {
+        font = uiFont(isTall ? uisize::labelTall : uisize::label, true);
+        font->setPixelSize(std::max(1, qRound(QFontInfo(*font).pixelSize() * labelScale())));
+    }
+    return *font;
 }
 
 BlockStyle ReaderTypography::textStyle(qreal size, bool bold, Tone tone) const
@@ -119,7 +140,7 @@ BlockStyle ReaderTypography::textStyle(qreal size, bool bold, Tone tone) const
     BlockStyle style;
     style.font = m_face.font(size, bold, m_zoom);
     style.tone = tone;
-    style.em = size * m_face.sizeFactor * m_zoom;
+    style.em = emOf(size);
     const bool isHeadline = size >= readingsize::headline;
     // so that pills do not touch the words beside them
     if (m_face.wordSpacing > 0)
@@ -162,6 +183,8 @@ void ReaderTypography::place(BlockStyle &style) const
 
 void ReaderTypography::measure(const QString &sample)
 {
+    if (sample.isEmpty())
+        return;
     const BlockStyle &paragraph = style(BlockRole::Paragraph);
     if (const qreal width = averageCharacter(paragraph.font, sample); width > 0)
         m_characterEms = width / paragraph.em;
@@ -169,11 +192,11 @@ void ReaderTypography::measure(const QString &sample)
 
 qreal ReaderTypography::columnWidth(qreal room) const
 {
-    const BlockStyle &paragraph = style(BlockRole::Paragraph);
-    const qreal character = m_characterEms * paragraph.em;
+    const qreal em = emOf(readingsize::paragraph);
+    const qreal character = m_characterEms * em;
     qreal width = columnEms * readingsize::paragraph * m_zoom;
     if (m_face.script == ReadingScript::Han)
-        width = metrics::readerCharactersHan * paragraph.em;
+        width = metrics::readerCharactersHan * em;
     else
         width = std::clamp(width, metrics::readerCharactersMinimum * character, metrics::readerCharactersMaximum * character);
     constexpr qreal smallest = 120;

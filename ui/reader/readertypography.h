@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <array>
+#include <optional>
 
 namespace galley {
 
@@ -35,7 +36,8 @@ struct BlockStyle
     [[nodiscard]] qreal linePitch() const { return lineHeight + labelRow; }
 };
 
-/// The faces, sizes and line heights of one article: by its language, never by the interface's.
+/// The faces, sizes and line heights of one article: by its language, never by the interface's. Fonts are opened when a style is
+/// asked for first: an article without captions needs none for captions, an empty page none at all. One thread.
 class ReaderTypography final
 {
 public:
@@ -61,7 +63,9 @@ public:
     [[nodiscard]] int estimatedLines(const BlockStyle &style, qsizetype length, qreal width) const;
 
 private:
+    [[nodiscard]] BlockStyle makeStyle(BlockRole role) const;
     [[nodiscard]] BlockStyle textStyle(qreal size, bool bold, Tone tone) const;
+    [[nodiscard]] qreal emOf(qreal size) const { return size * m_face.sizeFactor * m_zoom; }
     [[nodiscard]] BlockStyle furnitureStyle() const;
     void place(BlockStyle &style) const;
 
@@ -70,9 +74,9 @@ private:
     bool m_labels = true;
     bool m_rightToLeft = false;
     qreal m_characterEms = 0.52; ///< average width of a character; replaced by measure()
-    QFont m_labelFont;
-    QFont m_tallLabelFont;
-    std::array<BlockStyle, blockRoleCount> m_styles;
+    mutable std::optional<QFont> m_labelFont;
+    mutable std::optional<QFont> m_tallLabelFont;
+    mutable std::array<std::optional<BlockStyle>, blockRoleCount> m_styles;
 };
 
 } // namespace galley

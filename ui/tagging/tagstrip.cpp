@@ -88,6 +88,9 @@ int TagStrip::widthOf(const QList<TagKeyButton *> &buttons)
 
 void TagStrip::arrange()
 {
+    m_isArranged = isVisible();
+    if (!m_isArranged) // measuring thirty texts is not for a start in Read mode
+        return;
     const QList<TagKeyButton *> types = shownKeys();
     // Shift comes first while it is held, and tells of the events otherwise.
     QList<TagKeyButton *> row = types;
@@ -134,6 +137,13 @@ void TagStrip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+}
+
+void TagStrip::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_isArranged)
+        arrange();
 }
 
 void TagStrip::changeEvent(QEvent *event)

@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -49,6 +50,7 @@ private:
     TagKeyButton *m_shift;
     TagKeyButton *m_more;
     bool m_eventsShown = false;
+    bool m_isArranged = false;
 };
 
 } // namespace galley
