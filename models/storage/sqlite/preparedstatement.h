@@ -12,8 +12,7 @@ struct sqlite3_stmt;
 
 namespace galley {
 
-/// A prepared statement: bound, stepped through and reset, over and over. Reads three times as fast as QSqlQuery, which copies
-/// every column of every row into a QVariant. Failures are SQLite's result codes; the connection's handle has the message.
+/// A prepared statement: bound, stepped through and reset, over and over (docs/decisions/0010). Failures are SQLite's result codes; the connection's handle has the message.
 class PreparedStatement final
 {
 public:
