@@ -41,6 +41,11 @@ void completeMetadata(Extraction &extraction, const SourceInput &input)
 
 Result<Extraction> extract(const SourceInput &input, const CancelToken &cancel)
 {
+    return extractWith(shippedClassifiers(), input, cancel);
+}
+
+Result<Extraction> extractWith(const Classifiers &classifiers, const SourceInput &input, const CancelToken &cancel)
+{
     const Result<SourceKind> kind = sourceKind(input);
     if (!kind)
         return failure(kind.error());
@@ -49,7 +54,9 @@ Result<Extraction> extract(const SourceInput &input, const CancelToken &cancel)
     if (!decoded)
         return aboutFile(decoded.error(), input);
 
-    Result<Extraction> extraction = *kind == SourceKind::Html ? extractPage(decoded->utf8, cancel) : extractDump(QString::fromUtf8(decoded->utf8), cancel);
+    Result<Extraction> extraction = *kind == SourceKind::Html
+        ? extractPage(decoded->utf8, classifiers.pages, input.explain, cancel)
+        : extractDump(QString::fromUtf8(decoded->utf8), classifiers.dumps, input.explain, cancel);
     if (!extraction)
         return aboutFile(extraction.error(), input);
     extraction->charset = decoded->charset;

@@ -5,10 +5,15 @@
 #include "models/base/cancel.h"
 #include "models/base/result.h"
 #include "models/domain/article.h"
+#include "models/extract/classify/blockverdict.h"
 
 #include <QByteArray>
 
+#include <vector>
+
 namespace galley {
+
+struct Classifiers;
 
 /// Number of the extractor, kept with each version so that older ones can be extracted again.
 inline constexpr int extractorVersion = 1;
@@ -23,6 +28,7 @@ struct SourceInput
     QString fileName; ///< without folder; its ending is a hint when the MIME type is empty
     QString url;      ///< where it was fetched from, empty when unknown
     QString mimeType; ///< empty when unknown; then told from the bytes
+    bool explain = false; ///< give the reasons of each verdict, which takes twice the time
 };
 
 /// What came out: the page text, its blocks in order, and the metadata.
@@ -30,6 +36,7 @@ struct Extraction
 {
     QString pageText; ///< LF line ends, no BOM, otherwise as it came
     QList<Block> blocks;
+    std::vector<BlockVerdict> verdicts; ///< one for each block; none when the program was built without the classifier's tables
     ArticleMetadata metadata;
     QString mimeType; ///< "text/html" or "text/plain"
     QString charset;  ///< the one that was used to read the bytes, IANA name
@@ -39,5 +46,8 @@ struct Extraction
 /// Parses a saved page or a plain text dump. Pure and bounded: no network, no script, no file; any thread.
 /// Errors: FileEmpty, FileTooLarge, FileBinary, CharsetUnknown, NoText, ParserLimit, Cancelled.
 [[nodiscard]] Result<Extraction> extract(const SourceInput &input, const CancelToken &cancel = {});
+
+/// The same with other classifiers than the shipped ones: to measure them, and to test what holds without any.
+[[nodiscard]] Result<Extraction> extractWith(const Classifiers &classifiers, const SourceInput &input, const CancelToken &cancel = {});
 
 } // namespace galley

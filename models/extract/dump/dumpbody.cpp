@@ -2,11 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/extract/dump/dumpbody.h"
 
-#include "models/extract/text/bylines.h"
-#include "models/extract/text/creditline.h"
-#include "models/extract/text/cues.h"
-#include "models/extract/text/dates.h"
-
 #include <algorithm>
 
 namespace galley {
@@ -20,7 +15,6 @@ constexpr double cueValue = -40.0;
 constexpr double legalValue = -15.0;
 constexpr double menuValue = -5.0;
 constexpr double lineValue = -2.0;
-constexpr int legalWords = 60;
 constexpr int cueWords = 14;
 
 /// "[Button]", "IMG", "(BUTTON) Share": what text browsers write for things.
@@ -45,34 +39,30 @@ double proseValue(const DumpParagraph &paragraph)
     return menuValue;
 }
 
-bool isBodyParagraph(const DumpParagraph &paragraph)
+bool isBodyParagraph(const DumpParagraph &paragraph, const LineCues &cues)
 {
     const TextMeasures &m = paragraph.measures;
     if (m.letters == 0 || isControl(paragraph))
         return false;
-    if (m.words <= cueWords && furnitureCue(paragraph.line))
+    if (m.words <= cueWords && cues.furniture)
         return false;
     if (m.words <= 3 && !m.endsSentence && paragraph.bulletLength > 0)
         return false;
-    if (m.words <= 12 && (isByline(paragraph.line) || isDateLine(paragraph.line)))
+    if (m.words <= 12 && (cues.byline || cues.date))
         return false;
-    if (m.words <= 25 && isPictureCredit(paragraph.line))
+    if (m.words <= 25 && cues.picture)
         return false;
-    if (m.words < legalWords && isLegalNotice(paragraph.line))
-        return false;
-    if (m.words < 40 && isSubscriptionAppeal(paragraph.line))
-        return false;
-    return parseCreditLine(paragraph.line).text.isEmpty();
+    return !cues.legal && !(m.words < 40 && cues.appeal) && !cues.credit;
 }
 
 } // namespace
 
-double paragraphValue(const DumpParagraph &paragraph)
+double paragraphValue(const DumpParagraph &paragraph, const LineCues &cues)
 {
     const TextMeasures &m = paragraph.measures;
-    if (m.words <= cueWords && furnitureCue(paragraph.line))
+    if (m.words <= cueWords && cues.furniture)
         return cueValue;
-    if (m.words < legalWords && isLegalNotice(paragraph.line))
+    if (cues.legal)
         return legalValue;
     const double value = proseValue(paragraph);
     if (paragraph.bulletLength > 0)
@@ -80,7 +70,7 @@ double paragraphValue(const DumpParagraph &paragraph)
     return value;
 }
 
-DumpBody findDumpBody(const std::vector<DumpParagraph> &paragraphs)
+DumpBody findDumpBody(const std::vector<DumpParagraph> &paragraphs, const std::vector<LineCues> &cues)
 {
     DumpBody body;
     body.inBody.assign(paragraphs.size(), false);
@@ -89,7 +79,7 @@ DumpBody findDumpBody(const std::vector<DumpParagraph> &paragraphs)
     double total = 0.0;
     size_t begin = 0;
     for (size_t i = 0; i < paragraphs.size(); ++i) {
-        const double value = paragraphValue(paragraphs[i]);
+        const double value = paragraphValue(paragraphs[i], cues[i]);
         total += std::max(value, 0.0);
         sum += value;
         if (sum <= 0.0) {
@@ -102,9 +92,9 @@ DumpBody findDumpBody(const std::vector<DumpParagraph> &paragraphs)
         }
     }
     for (size_t i = body.begin; i < body.end; ++i) {
-        body.inBody[i] = isBodyParagraph(paragraphs[i]);
+        body.inBody[i] = isBodyParagraph(paragraphs[i], cues[i]);
         if (body.inBody[i])
-            body.wordsInside += std::max(paragraphValue(paragraphs[i]), 0.0);
+            body.wordsInside += std::max(paragraphValue(paragraphs[i], cues[i]), 0.0);
     }
     body.wordsOutside = std::max(0.0, total - body.wordsInside);
     return body;

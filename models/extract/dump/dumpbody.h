@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/extract/dump/dumpparagraphs.h"
+#include "models/extract/text/linecues.h"
 
 #include <vector>
 
@@ -21,9 +22,9 @@ struct DumpBody
 };
 
 /// How much the paragraph speaks for (prose) or against (menus, cues, legal lines) being in the article.
-[[nodiscard]] double paragraphValue(const DumpParagraph &paragraph);
+[[nodiscard]] double paragraphValue(const DumpParagraph &paragraph, const LineCues &cues);
 
 /// Finds the run of paragraphs with the greatest sum of values, and leaves cues and menu items inside it out.
-[[nodiscard]] DumpBody findDumpBody(const std::vector<DumpParagraph> &paragraphs);
+[[nodiscard]] DumpBody findDumpBody(const std::vector<DumpParagraph> &paragraphs, const std::vector<LineCues> &cues);
 
 } // namespace galley

@@ -74,6 +74,12 @@ DumpParagraph paragraphFrom(QStringView text, const Line &line, bool afterBlank)
     return paragraph;
 }
 
+void extend(DumpParagraph &paragraph, const Line &line)
+{
+    paragraph.span.end = line.text.end;
+    ++paragraph.lines;
+}
+
 qsizetype wrapColumnOf(const std::vector<Line> &lines)
 {
     std::vector<qsizetype> lengths;
@@ -111,7 +117,7 @@ std::vector<DumpParagraph> dumpParagraphs(QStringView text)
         }
         DumpParagraph paragraph = paragraphFrom(text, line, blank);
         if (full > 0 && !blank && paragraph.bulletLength == 0 && previousLength >= full && !paragraphs.empty())
-            paragraphs.back().span.end = line.text.end;
+            extend(paragraphs.back(), line);
         else
             paragraphs.push_back(paragraph);
         previousLength = line.text.end - line.span.begin;

@@ -18,6 +18,7 @@ struct DumpParagraph
     Span span;               ///< without the white space around
     QString line;            ///< its text, single-spaced
     TextMeasures measures;   ///< of the text without its bullet
+    int lines = 1;           ///< that it was wrapped into
     int indent = 0;          ///< columns before the first line
     int bulletLength = 0;    ///< characters of "  * " or "2. " in front; 0 when there is none
     bool numbered = false;   ///< the bullet is a number

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/extract/dump/dumproles.h"
 
-#include "models/extract/text/bylines.h"
 #include "models/extract/text/creditline.h"
 #include "models/extract/text/cues.h"
-#include "models/extract/text/dates.h"
 
 #include <QSet>
 
@@ -35,12 +33,13 @@ constexpr float unsure = 0.55F;
 class DumpRoleWriter final
 {
 public:
-    DumpRoleWriter(const std::vector<DumpParagraph> &paragraphs, const DumpBody &body)
-        : m_paragraphs(paragraphs)
+    DumpRoleWriter(const DumpReading &dump, const DumpBody &body)
+        : m_paragraphs(dump.paragraphs)
+        , m_cues(dump.cues)
         , m_body(body)
-        , m_taken(paragraphs.size(), false)
+        , m_taken(dump.paragraphs.size(), false)
     {
-        for (const DumpParagraph &paragraph : paragraphs)
+        for (const DumpParagraph &paragraph : m_paragraphs)
             m_blocks.append(Block{.span = paragraph.span, .role = BlockRole::Other, .confidence = unsure});
     }
 
@@ -109,7 +108,7 @@ private:
     {
         const size_t end = std::min(m_paragraphs.size(), m_body.end + creditReach);
         for (size_t i = m_body.begin; i < end; ++i) {
-            if (!m_taken[i] && !m_body.inBody[i] && !parseCreditLine(m_paragraphs[i].line).text.isEmpty())
+            if (!m_taken[i] && !m_body.inBody[i] && m_cues[i].credit)
                 take(i, BlockRole::CreditLine, certain);
         }
     }
@@ -117,12 +116,13 @@ private:
     [[nodiscard]] bool looksLikeHeadline(size_t i) const
     {
         const DumpParagraph &p = m_paragraphs[i];
+        const LineCues &cues = m_cues[i];
         const int words = p.measures.words;
         if (m_taken[i] || p.bulletLength > 0 || words < fewestHeadlineWords || words > mostHeadlineWords || p.measures.letters < p.measures.digits)
             return false;
         const QChar last = p.line.back();
         const bool ended = p.measures.endsSentence && last != u'?' && last != u'!' && !QStringView(u"\"”’'»").contains(last);
-        return !ended && !furnitureCue(p.line) && !isByline(p.line) && !isDateLine(p.line) && !isLegalNotice(p.line) && !isPictureCredit(p.line)
+        return !ended && !cues.furniture && !cues.byline && !cues.date && !cues.legal && !cues.picture
             && !p.line.contains(u'|') && !p.line.contains(u'›');
     }
 
@@ -157,7 +157,7 @@ private:
     void takeHeadline()
     {
         size_t firstProse = m_body.begin;
-        while (firstProse < m_body.end && !(m_body.inBody[firstProse] && paragraphValue(m_paragraphs[firstProse]) > 0.0))
+        while (firstProse < m_body.end && !(m_body.inBody[firstProse] && paragraphValue(m_paragraphs[firstProse], m_cues[firstProse]) > 0.0))
             ++firstProse;
         const QSet<QString> lead = leadWords(firstProse);
         double best = 0.0;
@@ -178,14 +178,13 @@ private:
     {
         const size_t begin = m_hasHeadline ? m_headline : m_body.begin;
         for (size_t i = begin; i < m_body.end; ++i) {
-            const QString &line = m_paragraphs[i].line;
-            if (m_taken[i] || m_body.inBody[i] || furnitureCue(line))
+            if (m_taken[i] || m_body.inBody[i] || m_cues[i].furniture)
                 continue;
-            if (isByline(line))
+            if (m_cues[i].byline)
                 take(i, BlockRole::Byline, likely);
-            else if (isDateLine(line))
+            else if (m_cues[i].date)
                 take(i, BlockRole::Date, likely);
-            else if (m_paragraphs[i].measures.words <= 25 && isPictureCredit(line))
+            else if (m_paragraphs[i].measures.words <= 25 && m_cues[i].picture)
                 take(i, BlockRole::Caption, likely);
         }
     }
@@ -218,20 +217,19 @@ private:
     {
         for (size_t i = m_body.begin; i < m_body.end; ++i) {
             if (!m_taken[i] && m_body.inBody[i])
-                take(i, bodyRole(i), paragraphValue(m_paragraphs[i]) > 0.0 ? certain : unsure);
+                take(i, bodyRole(i), paragraphValue(m_paragraphs[i], m_cues[i]) > 0.0 ? certain : unsure);
         }
     }
 
     void takeFurniture(size_t i)
     {
-        const DumpParagraph &p = m_paragraphs[i];
-        if (const auto cue = furnitureCue(p.line))
-            return take(i, *cue, certain);
-        if (isLegalNotice(p.line))
+        if (m_cues[i].furniture)
+            return take(i, *m_cues[i].furniture, certain);
+        if (m_cues[i].legal)
             return take(i, BlockRole::Legal, likely);
-        if (isSubscriptionAppeal(p.line))
+        if (m_cues[i].appeal)
             return take(i, BlockRole::Subscription, likely);
-        if (isAuthorBiography(p.line))
+        if (m_cues[i].biography)
             return take(i, BlockRole::AuthorBiography, unsure);
         if (isMenuItem(i))
             return take(i, i < m_body.begin ? BlockRole::Navigation : BlockRole::Related, unsure);
@@ -239,6 +237,7 @@ private:
     }
 
     const std::vector<DumpParagraph> &m_paragraphs;
+    const std::vector<LineCues> &m_cues;
     const DumpBody &m_body;
     QList<Block> m_blocks;
     std::vector<bool> m_taken;
@@ -248,9 +247,9 @@ private:
 
 } // namespace
 
-QList<Block> assignDumpRoles(const std::vector<DumpParagraph> &paragraphs, const DumpBody &body)
+QList<Block> assignDumpRoles(const DumpReading &dump, const DumpBody &body)
 {
-    return DumpRoleWriter(paragraphs, body).write();
+    return DumpRoleWriter(dump, body).write();
 }
 
 } // namespace galley

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/extract/dump/textdump.h"
 
+#include "models/extract/classify/dumpfeatures.h"
 #include "models/extract/dump/dumproles.h"
 #include "models/extract/text/bylines.h"
 #include "models/extract/text/creditline.h"
@@ -15,16 +16,8 @@ namespace galley {
 
 namespace {
 
+constexpr float bodyProbability = 0.5F;
 constexpr double fewestBodyWords = 40; ///< below, somebody should look at the text
-
-void normaliseLineEnds(QString &text)
-{
-    if (text.startsWith(QChar(0xfeff)))
-        text.remove(0, 1);
-    text.replace("\r\n"_L1, "\n"_L1);
-    text.replace(u'\r', u'\n');
-    text.replace(QChar(u'\0'), QChar(0xfffd));
-}
 
 QString singleLine(const Extraction &dump, const Block &block)
 {
@@ -62,21 +55,51 @@ void showEverything(QList<Block> &blocks)
     }
 }
 
+/// The paragraphs that are likelier body than not.
+DumpBody judgedBody(const DumpReading &dump, const std::vector<BlockVerdict> &verdicts)
+{
+    DumpBody body;
+    body.inBody.assign(verdicts.size(), false);
+    for (size_t i = 0; i < verdicts.size(); ++i) {
+        const double words = std::max(paragraphValue(dump.paragraphs[i], dump.cues[i]), 0.0);
+        body.inBody[i] = verdicts[i].body >= bodyProbability;
+        (body.inBody[i] ? body.wordsInside : body.wordsOutside) += words;
+        if (body.inBody[i]) {
+            body.begin = body.isEmpty() ? i : body.begin;
+            body.end = i + 1;
+        }
+    }
+    return body;
+}
+
 } // namespace
 
-Result<Extraction> extractDump(QString text, const CancelToken &cancel)
+QString dumpText(QString text)
 {
-    normaliseLineEnds(text);
-    const std::vector<DumpParagraph> paragraphs = dumpParagraphs(text);
-    if (paragraphs.empty())
+    if (text.startsWith(QChar(0xfeff)))
+        text.remove(0, 1);
+    text.replace("\r\n"_L1, "\n"_L1);
+    text.replace(u'\r', u'\n');
+    text.replace(QChar(u'\0'), QChar(0xfffd));
+    return text;
+}
+
+Result<Extraction> extractDump(const QString &text, const BlockClassifier *classifier, bool explain, const CancelToken &cancel)
+{
+    Extraction dump;
+    dump.pageText = dumpText(text);
+    const DumpReading reading = readDump(dump.pageText);
+    if (reading.paragraphs.empty())
         return failure(ErrorCode::NoText);
     if (cancel.isCancelled())
         return failure(ErrorCode::Cancelled);
-    const DumpBody body = findDumpBody(paragraphs);
-
-    Extraction dump;
-    dump.blocks = assignDumpRoles(paragraphs, body);
-    dump.pageText = std::move(text);
+    DumpBody body = reading.rule;
+    if (classifier != nullptr) {
+        dump.verdicts = classifier->judge(dumpFeatures(reading), explain);
+        if (DumpBody judged = judgedBody(reading, dump.verdicts); !judged.isEmpty())
+            body = std::move(judged);
+    }
+    dump.blocks = assignDumpRoles(reading, body);
     dump.mimeType = u"text/plain"_s;
     if (body.isEmpty())
         showEverything(dump.blocks);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/extract/html/htmlpage.h"
 
-#include "models/extract/html/markuplimits.h"
-#include "models/extract/html/pagemetadata.h"
+#include "models/extract/classify/pagefeatures.h"
+#include "models/extract/html/pagedates.h"
 #include "models/extract/html/pageroles.h"
 #include "models/extract/text/bylines.h"
 #include "models/extract/text/creditline.h"
@@ -17,8 +17,9 @@ namespace galley {
 
 namespace {
 
-constexpr double shortBodyWords = 120; ///< below, the furniture may have been taken too widely
-constexpr double clearlyMore = 1.5;
+constexpr float bodyProbability = 0.5F;
+constexpr float nearlyHighest = 0.7F;      ///< of the page's highest probability, when none reaches the usual
+constexpr float faintProbability = 0.02F;
 constexpr double fewestBodyWords = 50; ///< below, somebody should look at the page
 
 const Block *firstOf(const QList<Block> &blocks, BlockRole role)
@@ -54,7 +55,8 @@ QString datelineOf(const Extraction &page)
     return paragraph == nullptr ? QString() : leadingDateline(QStringView(page.pageText).sliced(paragraph->span.begin, paragraph->span.length()));
 }
 
-ArticleMetadata metadataOf(const PageMetadata &declared, const QString &headline, const Extraction &page)
+/// `written` is the date that the text gives.
+ArticleMetadata metadataOf(const PageMetadata &declared, const QString &headline, const QDateTime &written, const Extraction &page)
 {
     ArticleMetadata metadata;
     metadata.headline = headline;
@@ -70,36 +72,25 @@ ArticleMetadata metadataOf(const PageMetadata &declared, const QString &headline
     metadata.url = declared.url;
     metadata.published = declared.published;
     if (!metadata.published.isValid())
-        metadata.published = parseWrittenDate(textOf(page, BlockRole::Date));
+        metadata.published = parseUrlDate(declared.url);
+    if (!metadata.published.isValid())
+        metadata.published = written;
     metadata.modified = declared.modified;
     return metadata;
 }
 
-struct ReadBody
+/// The blocks that are likelier body than not; of a page without any, those that come nearest to it.
+std::vector<bool> likelyBody(const std::vector<BlockVerdict> &verdicts)
 {
-    std::vector<BlockContext> contexts;
-    PageBody body;
-};
-
-ReadBody readBody(const Dom &dom, const PageText &text, HintTrust trust)
-{
-    ReadBody result{blockContexts(dom, text.blocks, trust), {}};
-    result.body = findBody(dom, text.text, text.blocks, result.contexts);
-    return result;
-}
-
-/// Believes less and less of what the page says about its furniture while that leaves hardly any text.
-ReadBody readBody(const Dom &dom, const PageText &text)
-{
-    ReadBody best = readBody(dom, text, HintTrust::All);
-    for (const HintTrust trust : {HintTrust::TagsOnly, HintTrust::None}) {
-        if (best.body.wordsInside >= shortBodyWords)
-            break;
-        ReadBody other = readBody(dom, text, trust);
-        if (other.body.wordsInside > best.body.wordsInside * clearlyMore)
-            best = std::move(other);
-    }
-    return best;
+    float highest = 0.0F;
+    for (const BlockVerdict &verdict : verdicts)
+        highest = std::max(highest, verdict.body);
+    const float least = highest >= bodyProbability ? bodyProbability : std::max(highest * nearlyHighest, faintProbability);
+    std::vector<bool> inBody;
+    inBody.reserve(verdicts.size());
+    for (const BlockVerdict &verdict : verdicts)
+        inBody.push_back(verdict.body >= least);
+    return inBody;
 }
 
 /// A page on which no body was found: everything that is no known furniture may be the text.
@@ -113,30 +104,26 @@ void showEverything(QList<Block> &blocks)
 
 } // namespace
 
-Result<Extraction> extractPage(const QByteArray &utf8, const CancelToken &cancel)
+Result<Extraction> extractPage(const QByteArray &utf8, const BlockClassifier *classifier, bool explain, const CancelToken &cancel)
 {
-    const LimitedMarkup markup = limitMarkup(utf8);
-    const Result<Dom> dom = Dom::parse(markup.html, cancel);
-    if (!dom)
-        return failure(dom.error());
-    PageText text = pageText(*dom);
-    if (text.blocks.empty())
-        return failure(ErrorCode::NoText);
-    if (cancel.isCancelled())
-        return failure(ErrorCode::Cancelled);
-
-    const PageMetadata declared = pageMetadata(*dom);
-    const QString headline = headlineOf(declared);
-    const auto [contexts, body] = readBody(*dom, text);
-
+    Result<PageReading> reading = readPage(utf8, cancel);
+    if (!reading)
+        return failure(reading.error());
     Extraction page;
-    page.blocks = assignRoles(text, contexts, body, headline, declared.description);
-    page.pageText = std::move(text.text);
+    PageBody body = reading->rule;
+    if (classifier != nullptr) {
+        page.verdicts = classifier->judge(pageFeatures(*reading), explain);
+        body = bodyOf(likelyBody(page.verdicts), reading->text.blocks, reading->contexts);
+    }
+    const bool dated = reading->declared.published.isValid();
+    const QDateTime written = dated ? QDateTime() : writtenDate(*reading, body);
+    page.blocks = assignRoles(*reading, body);
+    page.pageText = std::move(reading->text.text);
     page.mimeType = u"text/html"_s;
     if (body.wordsInside <= 0.0)
         showEverything(page.blocks);
-    page.metadata = metadataOf(declared, headline, page);
-    page.doubtful = markup.trimmed || headline.isEmpty() || body.wordsInside < fewestBodyWords || body.wordsOutside > body.wordsInside;
+    page.metadata = metadataOf(reading->declared, reading->headline, written, page);
+    page.doubtful = reading->trimmed || reading->headline.isEmpty() || body.wordsInside < fewestBodyWords || body.wordsOutside > body.wordsInside;
     return page;
 }
 

@@ -109,6 +109,7 @@ LinkedArticle read(const QJsonObject &object, bool isArticle)
         article.url = textOf(object.value("mainEntityOfPage"_L1));
     article.language = textOf(object.value("inLanguage"_L1));
     article.description = textOf(object.value("description"_L1));
+    article.body = textOf(object.value("articleBody"_L1));
     article.published = parseTimeStamp(textOf(object.value("datePublished"_L1)));
     article.modified = parseTimeStamp(textOf(object.value("dateModified"_L1)));
     return article;

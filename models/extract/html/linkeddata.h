@@ -19,8 +19,9 @@ struct LinkedArticle
     QString url;
     QString language;
     QString description;
-    QDateTime published; ///< UTC
-    QDateTime modified;  ///< UTC
+    QString body; ///< articleBody: precise, but often cut short
+    QDateTime published; ///< in the zone that is written
+    QDateTime modified;
     bool isArticle = false; ///< an article or posting, not just a page
 
     bool operator==(const LinkedArticle &) const = default;

@@ -2,11 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/extract/html/pagebody.h"
 
-#include "models/extract/text/bylines.h"
-#include "models/extract/text/creditline.h"
-#include "models/extract/text/cues.h"
-#include "models/extract/text/dates.h"
-
 #include <algorithm>
 
 namespace galley {
@@ -87,7 +82,7 @@ bool isInside(const Dom &dom, int node, int container)
 }
 
 /// Headings of sections that end the article, credit lines and the like are not body though they stand in it.
-bool isBodyText(const PageBlock &block, const BlockContext &context, QStringView text)
+bool isBodyText(const PageBlock &block, const BlockContext &context, const LineCues &cues)
 {
     if (isFurniture(context) || context.part == BlockRole::Caption || context.part == BlockRole::Byline || context.part == BlockRole::Date)
         return false;
@@ -97,15 +92,13 @@ bool isBodyText(const PageBlock &block, const BlockContext &context, QStringView
     const bool prose = proseWords(block) > 0.0;
     if (block.linkDensity > (prose ? mostLinkedParagraph : wholeLink) && !(context.heading && m.words > 3))
         return false;
-    if (m.words <= 15 && furnitureCue(text))
+    if (m.words <= 15 && cues.furniture)
         return false;
-    if (m.words <= shortLine && (isByline(text) || isDateLine(text)))
+    if (m.words <= shortLine && (cues.byline || cues.date))
         return false;
-    if (isPictureCredit(text) && m.words <= 25)
+    if (cues.picture && m.words <= 25)
         return false;
-    if (m.words < 60 && (isLegalNotice(text) || (isSubscriptionAppeal(text) && m.words < 40)))
-        return false;
-    return !(m.words < 60 && isAuthorBiography(text)) && parseCreditLine(text).text.isEmpty();
+    return !cues.legal && !(cues.appeal && m.words < 40) && !cues.biography && !cues.credit;
 }
 
 /// Short lines at the end that no prose follows: headings of what comes next.
@@ -138,6 +131,14 @@ void measureBody(PageBody &body, const std::vector<PageBlock> &blocks, const std
 }
 
 } // namespace
+
+PageBody bodyOf(std::vector<bool> inBody, const std::vector<PageBlock> &blocks, const std::vector<BlockContext> &contexts)
+{
+    PageBody body;
+    body.inBody = std::move(inBody);
+    measureBody(body, blocks, contexts);
+    return body;
+}
 
 int bestContainer(const Dom &dom, const std::vector<PageBlock> &blocks, const std::vector<BlockContext> &contexts)
 {
@@ -173,23 +174,20 @@ int bestContainer(const Dom &dom, const std::vector<PageBlock> &blocks, const st
     return best;
 }
 
-PageBody findBody(const Dom &dom, QStringView pageText, const std::vector<PageBlock> &blocks, const std::vector<BlockContext> &contexts)
+PageBody findBody(const Dom &dom, const std::vector<PageBlock> &blocks, const std::vector<BlockContext> &contexts, const std::vector<LineCues> &cues)
 {
     PageBody body;
     body.inBody.assign(blocks.size(), false);
-    const int container = bestContainer(dom, blocks, contexts);
+    body.container = bestContainer(dom, blocks, contexts);
     std::vector<double> values;
     values.reserve(blocks.size());
     for (size_t i = 0; i < blocks.size(); ++i) {
-        const QStringView text = pageText.sliced(blocks[i].span.begin, blocks[i].span.length());
-        const bool cue = blocks[i].measures.words <= shortLine && furnitureCue(text).has_value();
-        values.push_back(blockValue(blocks[i], contexts[i], isInside(dom, blocks[i].node, container), cue));
+        const bool cue = blocks[i].measures.words <= shortLine && cues[i].furniture.has_value();
+        values.push_back(blockValue(blocks[i], contexts[i], isInside(dom, blocks[i].node, body.container), cue));
     }
     const Run run = bestRun(values);
-    for (size_t i = run.begin; i < run.end; ++i) {
-        const QStringView text = pageText.sliced(blocks[i].span.begin, blocks[i].span.length());
-        body.inBody[i] = isBodyText(blocks[i], contexts[i], text);
-    }
+    for (size_t i = run.begin; i < run.end; ++i)
+        body.inBody[i] = isBodyText(blocks[i], contexts[i], cues[i]);
     measureBody(body, blocks, contexts);
     dropTrailingHeadings(body, blocks, contexts);
     return body;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/extract/html/pagecontext.h"
 
-#include "models/extract/html/vocabulary.h"
-
 #include <algorithm>
 #include <array>
 
@@ -71,16 +69,16 @@ void applyTag(BlockContext &context, Tag tag)
 class ContextReader final
 {
 public:
-    ContextReader(const Dom &dom, const std::vector<PageBlock> &blocks, HintTrust trust)
+    ContextReader(const Dom &dom, const std::vector<PageBlock> &blocks, const std::vector<ElementHints> &hints, HintTrust trust)
         : m_dom(dom)
         , m_blocks(blocks)
         , m_prose(subtreeSums(dom, blocks, proseWords))
         , m_words(subtreeSums(dom, blocks, [](const PageBlock &block) { return static_cast<double>(block.measures.words); }))
-        , m_hints(static_cast<size_t>(dom.size()))
+        , m_hints(hints)
     {
         for (int i = 1; i < dom.size(); ++i) {
             if (m_words[static_cast<size_t>(i)] > 0.0)
-                m_hints[static_cast<size_t>(i)] = trusted(elementHints(dom, i), trust, dom[i].tag);
+                m_hints[static_cast<size_t>(i)] = trusted(m_hints[static_cast<size_t>(i)], trust, dom[i].tag);
         }
         m_believed.fill(true);
     }
@@ -156,9 +154,22 @@ double proseWords(const PageBlock &block)
     return m.words * (1.0 - block.linkDensity) * (m.sentences > 0 ? 1.0 : 0.5);
 }
 
-std::vector<BlockContext> blockContexts(const Dom &dom, const std::vector<PageBlock> &blocks, HintTrust trust)
+std::vector<ElementHints> pageHints(const Dom &dom, const std::vector<PageBlock> &blocks)
 {
-    return ContextReader(dom, blocks, trust).read();
+    std::vector<bool> holdsText(static_cast<size_t>(dom.size()), false);
+    std::vector<ElementHints> hints(static_cast<size_t>(dom.size()));
+    for (const PageBlock &block : blocks) {
+        for (int node = block.node; node > 0 && !holdsText[static_cast<size_t>(node)]; node = dom[node].parent) {
+            holdsText[static_cast<size_t>(node)] = true;
+            hints[static_cast<size_t>(node)] = elementHints(dom, node);
+        }
+    }
+    return hints;
+}
+
+std::vector<BlockContext> blockContexts(const Dom &dom, const std::vector<PageBlock> &blocks, const std::vector<ElementHints> &hints, HintTrust trust)
+{
+    return ContextReader(dom, blocks, hints, trust).read();
 }
 
 } // namespace galley

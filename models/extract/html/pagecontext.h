@@ -4,6 +4,7 @@
 
 #include "models/extract/html/dom.h"
 #include "models/extract/html/pageblocks.h"
+#include "models/extract/html/vocabulary.h"
 
 #include <optional>
 #include <vector>
@@ -34,6 +35,10 @@ enum class HintTrust { All, TagsOnly, None };
 
 /// The contexts of the blocks, in their order. A kind of furniture is believed only while enough of the page's prose lies outside of it:
 /// a class name is easily wrong, an article without text is not.
-[[nodiscard]] std::vector<BlockContext> blockContexts(const Dom &dom, const std::vector<PageBlock> &blocks, HintTrust trust = HintTrust::All);
+[[nodiscard]] std::vector<BlockContext> blockContexts(const Dom &dom, const std::vector<PageBlock> &blocks, const std::vector<ElementHints> &hints,
+    HintTrust trust = HintTrust::All);
+
+/// What the elements say, one for each node; of those only that hold text.
+[[nodiscard]] std::vector<ElementHints> pageHints(const Dom &dom, const std::vector<PageBlock> &blocks);
 
 } // namespace galley

@@ -45,7 +45,9 @@ MetaValues metaValues(const Dom &dom)
     for (int i = 0; i < dom.size(); ++i) {
         if (dom[i].tag != Tag::Meta)
             continue;
-        const QString content = dom.attributeText(i, "content");
+        QString content = dom.attributeText(i, "content");
+        if (content.isEmpty())
+            content = dom.attributeText(i, "value");
         for (const std::string_view key : {"property"sv, "name"sv, "itemprop"sv, "http-equiv"sv}) {
             const QString name = dom.attributeText(i, key).toLower();
             if (!name.isEmpty() && !content.isEmpty() && !values.contains(name))
@@ -108,6 +110,7 @@ void takeLinkedData(const Dom &dom, PageMetadata &metadata)
         fill(metadata.modified, article.modified);
         fill(metadata.language, article.language);
         fill(metadata.site, article.publisher);
+        fill(metadata.linkedBody, article.body);
         if (article.isArticle)
             fill(metadata.description, article.description);
     }
@@ -158,6 +161,8 @@ public:
             readElement(i);
         if (!m_language.isEmpty())
             m_metadata.language = m_language;
+        for (const QDateTime &time : {m_propertyTime, m_time, m_earlyTime})
+            fill(m_metadata.published, time);
     }
 
     [[nodiscard]] QString canonical() const { return m_canonical; }
@@ -202,21 +207,47 @@ private:
             m_metadata.firstHeadings.append(heading);
     }
 
+    /// The property of microdata or RDFa: "datePublished", "schema:dateCreated".
+    [[nodiscard]] std::string_view property(int i) const
+    {
+        std::string_view name = m_dom.attribute(i, "itemprop");
+        name = name.empty() ? m_dom.attribute(i, "property") : name;
+        const size_t colon = name.find(':');
+        return colon == std::string_view::npos ? name : name.substr(colon + 1);
+    }
+
+    [[nodiscard]] QDateTime timeOf(int i, std::string_view attribute) const
+    {
+        const QDateTime stamp = parseTimeStamp(m_dom.attributeText(i, attribute));
+        return stamp.isValid() || m_dom[i].end - i > mostNodesOfByline ? stamp : parseWrittenDate(m_dom.text(i));
+    }
+
+    /// Takes the time if the property says what it is of.
+    bool takeDated(int i, const QDateTime &time)
+    {
+        const std::string_view name = property(i);
+        if (name == "dateModified"sv)
+            fill(m_metadata.modified, time);
+        else if (name == "datePublished"sv || name == "dateCreated"sv)
+            fill(m_propertyTime, time);
+        else
+            return false;
+        return true;
+    }
+
+    /// The first time behind the first headline; teasers have theirs before it.
     void readTime(int i)
     {
-        const QDateTime time = parseTimeStamp(m_dom.attributeText(i, "datetime"));
-        if (m_dom.attribute(i, "itemprop") == "dateModified"sv)
-            fill(m_metadata.modified, time);
-        else
-            fill(m_metadata.published, time);
+        const QDateTime time = timeOf(i, "datetime");
+        if (takeDated(i, time))
+            return;
+        fill(m_metadata.firstHeadings.isEmpty() ? m_earlyTime : m_time, time);
     }
 
     void readMicrodata(int i)
     {
-        if (m_dom.attribute(i, "itemprop") == "datePublished"sv) {
-            const QDateTime declared = parseTimeStamp(m_dom.attributeText(i, "content"));
-            fill(m_metadata.published, declared.isValid() ? declared : parseWrittenDate(m_dom.text(i)));
-        }
+        if (property(i).starts_with("date"sv))
+            takeDated(i, timeOf(i, "content"));
         if (!m_metadata.byline.isEmpty() || m_dom[i].end - i > mostNodesOfByline || !isByHint(m_dom, i))
             return;
         const QString text = m_dom.text(i);
@@ -238,6 +269,9 @@ private:
 
     const Dom &m_dom;
     PageMetadata &m_metadata;
+    QDateTime m_propertyTime;
+    QDateTime m_time;
+    QDateTime m_earlyTime; ///< before any headline
     QString m_language;
     QString m_canonical;
     QString m_saved;

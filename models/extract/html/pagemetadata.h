@@ -17,13 +17,14 @@ struct PageMetadata
     QString pageTitle;      ///< of <title>, often with the site's name
     QStringList firstHeadings; ///< the h1s
     QString description;    ///< often the standfirst
+    QString linkedBody;     ///< the text of the article for search engines, often cut short
     QStringList authors;    ///< as declared, people and others
     QString byline;         ///< text of an element that says it is the byline
     QString site;
     QString url;
     QString language;       ///< as declared
-    QDateTime published;    ///< UTC
-    QDateTime modified;     ///< UTC
+    QDateTime published;    ///< in the zone that is declared
+    QDateTime modified;
 
     bool operator==(const PageMetadata &) const = default;
 };

@@ -3,9 +3,7 @@
 #include "models/extract/html/pageroles.h"
 
 #include "models/extract/text/bylines.h"
-#include "models/extract/text/creditline.h"
 #include "models/extract/text/cues.h"
-#include "models/extract/text/dates.h"
 
 #include <QSet>
 
@@ -35,13 +33,14 @@ constexpr float unsure = 0.6F;
 class RoleWriter final
 {
 public:
-    RoleWriter(const PageText &page, const std::vector<BlockContext> &contexts, const PageBody &body)
-        : m_page(page)
-        , m_contexts(contexts)
+    RoleWriter(const PageReading &page, const PageBody &body)
+        : m_page(page.text)
+        , m_contexts(page.contexts)
+        , m_cues(page.cues)
         , m_body(body)
-        , m_taken(page.blocks.size(), false)
+        , m_taken(page.text.blocks.size(), false)
     {
-        for (const PageBlock &block : page.blocks)
+        for (const PageBlock &block : m_page.blocks)
             m_blocks.append(Block{.span = block.span, .role = BlockRole::Other, .confidence = unsure});
     }
 
@@ -149,7 +148,7 @@ private:
             return;
         const size_t end = std::min(m_page.blocks.size(), m_body.last + creditReach + 1);
         for (size_t i = m_body.first; i < end; ++i) {
-            if (!m_taken[i] && !isFurnitureAround(i) && !parseCreditLine(text(i)).text.isEmpty())
+            if (!m_taken[i] && !m_body.inBody[i] && !isFurnitureAround(i) && m_cues[i].credit)
                 take(i, BlockRole::CreditLine, likely);
         }
     }
@@ -166,13 +165,13 @@ private:
             if (m_taken[i] || m_contexts[i].hidden)
                 continue;
             const bool furniture = m_contexts[i].furniture.has_value();
-            if (!furniture && (m_contexts[i].part == BlockRole::Caption || (!m_body.inBody[i] && m_contexts[i].figure) || (wordsOf(i) <= 25 && !m_body.inBody[i] && isPictureCredit(text(i)))))
+            if (!furniture && !m_body.inBody[i] && (m_contexts[i].part == BlockRole::Caption || m_contexts[i].figure || (wordsOf(i) <= 25 && m_cues[i].picture)))
                 take(i, BlockRole::Caption, likely);
-            else if (m_body.inBody[i] || wordsOf(i) > mostHeadMatterWords || furnitureCue(text(i)))
+            else if (m_body.inBody[i] || wordsOf(i) > mostHeadMatterWords || m_cues[i].furniture)
                 continue;
-            else if (isByline(text(i)) || (!furniture && m_contexts[i].part == BlockRole::Byline && !peopleIn(text(i)).isEmpty()))
+            else if (m_cues[i].byline || (!furniture && m_contexts[i].part == BlockRole::Byline && !peopleIn(text(i)).isEmpty()))
                 take(i, BlockRole::Byline, likely);
-            else if (isDateLine(text(i)))
+            else if (m_cues[i].date)
                 take(i, BlockRole::Date, likely);
         }
     }
@@ -208,19 +207,18 @@ private:
 
     void takeFurniture(size_t i)
     {
-        const QStringView line = text(i);
         const PageBlock &block = m_page.blocks[i];
         if (m_contexts[i].furniture)
             return take(i, *m_contexts[i].furniture, likely);
-        if (const auto cue = furnitureCue(line); cue && wordsOf(i) <= 15)
-            return take(i, *cue, likely);
-        if (isSkipLink(line))
+        if (m_cues[i].furniture && wordsOf(i) <= 15)
+            return take(i, *m_cues[i].furniture, likely);
+        if (isSkipLink(text(i)))
             return take(i, BlockRole::Navigation, certain);
-        if (isLegalNotice(line))
+        if (m_cues[i].legal)
             return take(i, BlockRole::Legal, likely);
-        if (isSubscriptionAppeal(line))
+        if (m_cues[i].appeal)
             return take(i, BlockRole::Subscription, likely);
-        if (isAuthorBiography(line))
+        if (m_cues[i].biography)
             return take(i, BlockRole::AuthorBiography, unsure);
         if (block.linkDensity > mostlyLinks)
             return take(i, i < m_body.first ? BlockRole::Navigation : BlockRole::Related, unsure);
@@ -229,6 +227,7 @@ private:
 
     const PageText &m_page;
     const std::vector<BlockContext> &m_contexts;
+    const std::vector<LineCues> &m_cues;
     const PageBody &m_body;
     QList<Block> m_blocks;
     std::vector<bool> m_taken;
@@ -237,10 +236,9 @@ private:
 
 } // namespace
 
-QList<Block> assignRoles(const PageText &page, const std::vector<BlockContext> &contexts, const PageBody &body, const QString &headline,
-    const QString &description)
+QList<Block> assignRoles(const PageReading &page, const PageBody &body)
 {
-    return RoleWriter(page, contexts, body).write(headline, description);
+    return RoleWriter(page, body).write(page.headline, page.declared.description);
 }
 
 } // namespace galley

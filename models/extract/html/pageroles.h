@@ -3,15 +3,13 @@
 #pragma once
 
 #include "models/domain/block.h"
-#include "models/extract/html/pagebody.h"
+#include "models/extract/html/pagereading.h"
 
 #include <QList>
 
 namespace galley {
 
-/// Gives each block its role, from the body that was found, the elements around it and what it says. `headline` and `description` are what the page
-/// declares; empty when it does not.
-[[nodiscard]] QList<Block> assignRoles(const PageText &page, const std::vector<BlockContext> &contexts, const PageBody &body, const QString &headline,
-    const QString &description);
+/// Gives each block its role, from the body that was found, the elements around it and what it says.
+[[nodiscard]] QList<Block> assignRoles(const PageReading &page, const PageBody &body);
 
 } // namespace galley

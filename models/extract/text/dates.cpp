@@ -56,9 +56,8 @@ int monthNumber(QStringView name)
 
 QDateTime plausible(const QDateTime &time)
 {
-    const QDateTime utc = time.toUTC();
-    const int year = utc.date().year();
-    return utc.isValid() && year >= 1970 && year <= 2100 ? utc : QDateTime();
+    const int year = time.date().year();
+    return time.isValid() && year >= 1970 && year <= 2100 ? time : QDateTime();
 }
 
 QDateTime midnight(int year, int month, int day)
@@ -91,6 +90,12 @@ int zoneOffset(QStringView zone)
     return zone[0] == u'-' ? -seconds : seconds;
 }
 
+/// The time with its zone, so that its day is the publisher's.
+QDateTime zoned(const QDate &date, const QTime &time, int offset)
+{
+    return plausible(offset == 0 ? QDateTime(date, time, Qt::UTC) : QDateTime(date, time, Qt::OffsetFromUTC, offset));
+}
+
 QDateTime parseIso(const QString &text)
 {
     static const QRegularExpression expression(
@@ -102,7 +107,7 @@ QDateTime parseIso(const QString &text)
     const QDate date(number(match, 1), number(match, 2), number(match, 3));
     if (!date.isValid())
         return {};
-    return plausible(QDateTime(date, clock(match, 4), Qt::OffsetFromUTC, zoneOffset(match.capturedView(7))));
+    return zoned(date, clock(match, 4), zoneOffset(match.capturedView(7)));
 }
 
 /// "Thu, 03 Mar 2016 10:20:30 +0100"
@@ -116,7 +121,7 @@ QDateTime parseMail(const QString &text)
     const QDate date(number(match, 3), monthNumber(match.capturedView(2)), number(match, 1));
     if (!date.isValid())
         return {};
-    return plausible(QDateTime(date, clock(match, 4), Qt::OffsetFromUTC, zoneOffset(match.capturedView(7))));
+    return zoned(date, clock(match, 4), zoneOffset(match.capturedView(7)));
 }
 
 QDateTime parseEpoch(const QString &text)
@@ -186,8 +191,12 @@ QDateTime parseWrittenDate(QStringView text)
 QDateTime parseUrlDate(QStringView url)
 {
     static const QRegularExpression expression(u"[/_-]((?:19|20)\\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?=[/_.-]|$)"_s);
-    const QRegularExpressionMatch match = expression.match(url.toString());
-    return match.hasMatch() ? midnight(number(match, 1), number(match, 2), number(match, 3)) : QDateTime();
+    static const QRegularExpression dayFirst(u"[/_-](0[1-9]|[12]\\d|3[01])[_-](0[1-9]|1[0-2])[_-]((?:19|20)\\d{2})(?=[/_.-]|$)"_s);
+    const QString address = url.toString();
+    if (const QRegularExpressionMatch match = expression.match(address); match.hasMatch())
+        return midnight(number(match, 1), number(match, 2), number(match, 3));
+    const QRegularExpressionMatch match = dayFirst.match(address);
+    return match.hasMatch() ? midnight(number(match, 3), number(match, 2), number(match, 1)) : QDateTime();
 }
 
 bool isDateLine(QStringView line)

@@ -8,14 +8,14 @@
 namespace galley {
 
 /// A machine's time stamp: ISO 8601 in its spellings, RFC 2822, seconds since 1970. A day without a time is its midnight;
-/// a time without a zone is taken as UTC. Returns UTC; invalid when it is none, or outside 1970 to 2100.
+/// a time without a zone is taken as UTC. Keeps the zone that is written; invalid when it is none, or outside 1970 to 2100.
 [[nodiscard]] QDateTime parseTimeStamp(QStringView text);
 
 /// A date as people write it, in the months of a dozen languages: "3 March 2016", "3. März 2016", "Mar 3, 2016", "03.03.2016",
 /// "2016年3月3日". Day before month when only numbers are given. Returns midnight UTC; invalid when there is none.
 [[nodiscard]] QDateTime parseWrittenDate(QStringView text);
 
-/// The date in the path of an address: "/2016/03/03/", "/2016-03-03-", "/20160303/".
+/// The date in the path of an address: "/2016/03/03/", "/2016-03-03-", "/20160303/", "/03-03-2016".
 [[nodiscard]] QDateTime parseUrlDate(QStringView url);
 
 /// Whether a short line is about the time of publication: a date with little else, "Updated 2 hours ago", "Stand: …".

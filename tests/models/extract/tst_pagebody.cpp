@@ -40,8 +40,11 @@ Page pageOf(const QByteArray &html, HintTrust trust = HintTrust::All)
 {
     const Result<Dom> dom = Dom::parse(html);
     Page page{pageText(*dom), {}, {}};
-    page.contexts = blockContexts(*dom, page.text.blocks, trust);
-    page.body = findBody(*dom, page.text.text, page.text.blocks, page.contexts);
+    page.contexts = blockContexts(*dom, page.text.blocks, pageHints(*dom, page.text.blocks), trust);
+    std::vector<LineCues> cues;
+    for (const PageBlock &block : page.text.blocks)
+        cues.push_back(lineCues(QStringView(page.text.text).sliced(block.span.begin, block.span.length()), block.measures));
+    page.body = findBody(*dom, page.text.blocks, page.contexts, cues);
     return page;
 }
 

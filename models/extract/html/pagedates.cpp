@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/extract/html/pagedates.h"
+
+#include "models/extract/text/dates.h"
+
+namespace galley {
+
+namespace {
+
+constexpr size_t headReach = 8;           ///< blocks before the body's beginning or the headline
+constexpr size_t bodyReach = 3;           ///< blocks of the body that may begin with a date
+constexpr size_t tailReach = 4;           ///< blocks behind the body
+constexpr qsizetype beginning = 45;       ///< characters of a body block in which its date stands
+constexpr int mostHeadWords = 40;         ///< of a block that gives author, place and date
+constexpr double sameText = 0.85;
+
+class DateFinder final
+{
+public:
+    DateFinder(const PageReading &page, const PageBody &body)
+        : m_page(page)
+        , m_blocks(page.text.blocks)
+        , m_body(body)
+    {
+    }
+
+    [[nodiscard]] QDateTime find() const
+    {
+        const size_t headline = headlineBlock();
+        const size_t first = std::min(headline, m_body.first);
+        const size_t begin = first > headReach ? first - headReach : 0;
+        const size_t end = std::min(m_blocks.size(), m_body.first + bodyReach);
+        if (const QDateTime told = firstDate(begin, end, true); told.isValid())
+            return told;
+        if (const QDateTime near = firstDate(std::min(headline, m_body.first), end, false); near.isValid())
+            return near;
+        if (const QDateTime above = firstDate(begin, end, false); above.isValid())
+            return above;
+        return firstDate(m_body.last, std::min(m_blocks.size(), m_body.last + tailReach), false);
+    }
+
+private:
+    [[nodiscard]] QStringView text(size_t i) const { return QStringView(m_page.text.text).sliced(m_blocks[i].span.begin, m_blocks[i].span.length()); }
+
+    [[nodiscard]] size_t headlineBlock() const
+    {
+        for (size_t i = 0; i < m_blocks.size(); ++i) {
+            if (m_page.contexts[i].heading && wordAgreement(text(i), m_page.headline) >= sameText)
+                return i;
+        }
+        return m_body.first;
+    }
+
+    /// Whether the block says by its wording or its element's name that it is about the time.
+    [[nodiscard]] bool tellsTime(size_t i) const { return m_page.cues[i].date || m_page.contexts[i].part == BlockRole::Date; }
+
+    [[nodiscard]] QDateTime firstDate(size_t begin, size_t end, bool told) const
+    {
+        for (size_t i = begin; i < end; ++i) {
+            if (m_page.contexts[i].furniture == BlockRole::Related || (told && !tellsTime(i)))
+                continue;
+            const bool isText = m_blocks[i].measures.words > mostHeadWords || m_body.inBody[i];
+            const QDateTime date = parseWrittenDate(isText ? text(i).left(beginning) : text(i));
+            if (date.isValid())
+                return date;
+        }
+        return {};
+    }
+
+    const PageReading &m_page;
+    const std::vector<PageBlock> &m_blocks;
+    const PageBody &m_body;
+};
+
+} // namespace
+
+QDateTime writtenDate(const PageReading &page, const PageBody &body)
+{
+    return DateFinder(page, body).find();
+}
+
+} // namespace galley

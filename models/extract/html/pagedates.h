@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/extract/html/pagereading.h"
+
+#include <QDateTime>
+
+namespace galley {
+
+/// The time that the article's text or its head says it was published at: a line that says so by its wording or its element's name, else the first
+/// date around the headline, else one right behind the body. For pages that declare none. Invalid when there is none.
+[[nodiscard]] QDateTime writtenDate(const PageReading &page, const PageBody &body);
+
+} // namespace galley

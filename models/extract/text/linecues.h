@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/role.h"
+#include "models/extract/text/textmeasures.h"
+
+#include <QStringView>
+
+#include <optional>
+
+namespace galley {
+
+/// What the wording of a block gives away. Found once for each block, since each cue is a search through some hundred phrases.
+struct LineCues
+{
+    std::optional<BlockRole> furniture = {}; ///< announced by a short line: "Read more", "Comments (12)"
+    bool legal = false;
+    bool appeal = false;    ///< to subscribe
+    bool picture = false;   ///< the source of a picture
+    bool biography = false; ///< of the author
+    bool byline = false;
+    bool date = false;
+    bool credit = false;    ///< initials and agencies
+
+    bool operator==(const LineCues &) const = default;
+};
+
+[[nodiscard]] LineCues lineCues(QStringView line, const TextMeasures &measures);
+
+} // namespace galley
