@@ -166,6 +166,25 @@ void printArticles(const QStringList &paths, const std::optional<BlockClassifier
     }
 }
 
+/// Each block with its probability and role: to see where the line is drawn.
+void printVerdicts(const QStringList &paths, const std::optional<BlockClassifier> &pages, const std::optional<BlockClassifier> &dumps)
+{
+    const Classifiers classifiers{pages ? &*pages : nullptr, dumps ? &*dumps : nullptr};
+    for (const QString &path : paths) {
+        const auto file = readSourceFile(path);
+        const Result<Extraction> extraction = file ? extractWith(classifiers, file->input) : failure(file.error());
+        if (!extraction)
+            continue;
+        QJsonArray blocks;
+        for (qsizetype i = 0; i < extraction->blocks.size(); ++i) {
+            const Block &block = extraction->blocks[i];
+            const double body = extraction->verdicts.empty() ? -1.0 : static_cast<double>(extraction->verdicts[static_cast<size_t>(i)].body);
+            blocks.append(QJsonArray{QString(roleKey(block.role)), body, extraction->pageText.sliced(block.span.begin, block.span.length())});
+        }
+        print({{u"path"_s, path}, {u"blocks"_s, blocks}});
+    }
+}
+
 } // namespace
 
 } // namespace galley::bench
@@ -176,7 +195,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addPositionalArgument(u"what"_s, u"names, features, neighbourhoods or articles."_s);
+    parser.addPositionalArgument(u"what"_s, u"names, features, neighbourhoods, articles or verdicts."_s);
     parser.addPositionalArgument(u"path"_s, u"Files and folders."_s, u"PATH…"_s);
     parser.addOption({u"pages"_s, u"Table for pages; without it the rule finds the body."_s, u"TABLE"_s});
     parser.addOption({u"dumps"_s, u"Table for text dumps."_s, u"TABLE"_s});
@@ -191,6 +210,8 @@ int main(int argc, char *argv[])
         bench::printNeighbourhoods(paths.value(0));
     else if (what == "articles"_L1)
         bench::printArticles(filesToImport(paths), bench::table(parser.value(u"pages"_s), pageFeatureNames), bench::table(parser.value(u"dumps"_s), dumpFeatureNames));
+    else if (what == "verdicts"_L1)
+        bench::printVerdicts(filesToImport(paths), bench::table(parser.value(u"pages"_s), pageFeatureNames), bench::table(parser.value(u"dumps"_s), dumpFeatureNames));
     else
         parser.showHelp(2);
     return 0;

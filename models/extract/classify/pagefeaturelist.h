@@ -43,7 +43,7 @@ namespace galley {
     X(Place, Position) X(WordsBefore, Position) X(ProseShareBefore, Position) X(AfterFirstProse, Position) X(AfterLastProse, Position) \
     X(AfterHeadline, Position) X(AfterFirstHeading, Position) X(FromEnd, Position) \
     X(TitleShare, Declared) X(TitleCover, Declared) X(DescriptionShare, Declared) X(DescriptionCover, Declared) X(LinkedShare, Declared) \
-    X(LinkedWords, Declared) X(LinkedCovers, Declared) X(TopicShare, Template) \
+    X(LinkedWords, Declared) X(LinkedCovers, Declared) X(TopicShare, Template) X(LeadShare, SecondArticle) X(LeadAhead, SecondArticle) \
     X(ArticleNumber, SecondArticle) X(ArticleProse, SecondArticle) X(ArticleHasHeadline, SecondArticle) X(HeadingsSince, SecondArticle) \
     X(LinkedHeadingsSince, SecondArticle) X(BylinesSince, SecondArticle) X(DatesSince, SecondArticle) X(RelatedCuesSince, SecondArticle) \
     X(AfterRelatedCue, SecondArticle) X(AfterCommentCue, SecondArticle) X(LinksSinceProse, SecondArticle) X(FirstHeadingsBefore, SecondArticle) \

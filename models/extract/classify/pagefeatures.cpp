@@ -16,6 +16,9 @@ namespace {
 
 using enum PageFeature;
 
+constexpr size_t wordsOfLead = 150;
+constexpr double fading = 0.8; ///< from block to block
+
 void addText(PageRow row, QStringView text, const PageBlock &block)
 {
     const TextMeasures &m = block.measures;
@@ -89,6 +92,32 @@ private:
     WordSet m_linked;
 };
 
+/// What the blocks have in common with the title, the description and the first paragraphs: of a second article it is little.
+void addLead(FeatureMatrix &matrix, const PageReading &reading, const std::vector<std::vector<quint32>> &words)
+{
+    Topic lead;
+    lead.add(wordHashes(reading.headline));
+    lead.add(wordHashes(reading.declared.description));
+    std::vector<bool> counted(words.size(), false);
+    size_t taken = 0;
+    for (size_t i = 0; i < words.size() && taken < wordsOfLead; ++i) {
+        counted[i] = reading.rule.inBody[i];
+        taken += counted[i] ? words[i].size() : 0;
+        if (counted[i])
+            lead.add(words[i]);
+    }
+    double ahead = 0.0;
+    double weight = 0.0;
+    for (size_t i = words.size(); i-- > 0;) { // a mean of the blocks from here on, the nearest counting most
+        const qint16 share = lead.longShare(words[i], counted[i]);
+        const auto size = static_cast<double>(std::min<size_t>(words[i].size(), 60));
+        ahead = ahead * fading + share * size;
+        weight = weight * fading + size;
+        PageRow(matrix.row(i))[LeadShare] = share;
+        PageRow(matrix.row(i))[LeadAhead] = weight > 0.0 ? static_cast<qint16>(ahead / weight) : qint16(0);
+    }
+}
+
 /// What the blocks have in common with what is declared, with the likely article, and with each other.
 void addDeclared(FeatureMatrix &matrix, const PageReading &reading, double pageProse)
 {
@@ -109,6 +138,7 @@ void addDeclared(FeatureMatrix &matrix, const PageReading &reading, double pageP
         if (reading.rule.inBody[i])
             topic.add(words[i]);
     }
+    addLead(matrix, reading, words);
     for (size_t i = 0; i < blocks.size(); ++i) {
         PageRow row(matrix.row(i));
         row[Repeated] = featureCount(seen.value(hashes[i]) - 1, 50);

@@ -26,7 +26,22 @@ public:
         return featureShare(static_cast<double>(known), static_cast<double>(words.size()));
     }
 
+    /// The same of words that are rarely repeated; the frequent ones are in every text.
+    [[nodiscard]] qint16 longShare(const std::vector<quint32> &words, bool counted) const
+    {
+        qint64 known = 0;
+        qint64 rare = 0;
+        for (const quint32 word : words) {
+            const int count = m_counts.value(word) - (counted ? 1 : 0);
+            known += count > 0 && count <= frequent ? 1 : 0;
+            rare += count <= frequent ? 1 : 0;
+        }
+        return featureShare(static_cast<double>(known), static_cast<double>(rare));
+    }
+
 private:
+    static constexpr int frequent = 3;
+
     QHash<quint32, int> m_counts;
 };
 

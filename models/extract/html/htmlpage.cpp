@@ -34,18 +34,30 @@ QString textOf(const Extraction &page, BlockRole role)
     return block == nullptr ? QString() : page.pageText.sliced(block->span.begin, block->span.length());
 }
 
-QStringList authorsOf(const PageMetadata &declared, const QString &byline)
+/// The people of the names, without the site and its publisher, which many templates give for the author.
+QStringList peopleOf(const QStringList &names, const PageMetadata &declared)
 {
     QStringList people;
-    for (const QString &author : declared.authors) {
-        for (const QString &person : peopleIn(author, declared.site)) {
-            if (!people.contains(person))
+    for (const QString &name : names) {
+        for (const QString &person : peopleIn(name, declared.site)) {
+            if (!people.contains(person) && person.compare(declared.publisher, Qt::CaseInsensitive) != 0)
                 people.append(person);
         }
     }
-    if (people.isEmpty())
-        people = peopleIn(declared.byline, declared.site);
-    return people.isEmpty() ? peopleIn(byline, declared.site) : people;
+    return people;
+}
+
+/// Of the places that name the authors, the first that names people.
+QStringList authorsOf(const PageMetadata &declared, const QString &byline)
+{
+    for (const QStringList &names : {declared.authors, QStringList{declared.byline}, QStringList{byline}, QStringList{declared.authorLink}}) {
+        if (const QStringList people = peopleOf(names, declared); !people.isEmpty())
+            return people;
+    }
+    QStringList own; // somebody's own site has its author's name
+    for (const QString &name : declared.authors)
+        own += peopleIn(name);
+    return own;
 }
 
 /// The first dateline that a body block begins with; agencies put it into the first paragraph.
@@ -70,11 +82,13 @@ ArticleMetadata metadataOf(const PageMetadata &declared, const QString &headline
     metadata.site = declared.site;
     metadata.language = declared.language;
     metadata.url = declared.url;
-    metadata.published = declared.published;
+    metadata.published = onShownDay(declared.published, written);
     if (!metadata.published.isValid())
         metadata.published = parseUrlDate(declared.url);
     if (!metadata.published.isValid())
         metadata.published = written;
+    if (!metadata.published.isValid())
+        metadata.published = declared.modified; // better the last change than nothing
     metadata.modified = declared.modified;
     return metadata;
 }
@@ -115,8 +129,7 @@ Result<Extraction> extractPage(const QByteArray &utf8, const BlockClassifier *cl
         page.verdicts = classifier->judge(pageFeatures(*reading), explain);
         body = bodyOf(likelyBody(page.verdicts), reading->text.blocks, reading->contexts);
     }
-    const bool dated = reading->declared.published.isValid();
-    const QDateTime written = dated ? QDateTime() : writtenDate(*reading, body);
+    const QDateTime written = writtenDate(*reading, body);
     page.blocks = assignRoles(*reading, body);
     page.pageText = std::move(reading->text.text);
     page.mimeType = u"text/html"_s;

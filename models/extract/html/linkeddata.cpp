@@ -4,6 +4,7 @@
 
 #include "models/extract/text/dates.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -81,28 +82,33 @@ QString typesOf(const QJsonObject &object)
     return types;
 }
 
-QStringList authorsOf(const QJsonValue &value)
+/// Names of the people that a document describes, by their "@id"; articles often only point there.
+using PeopleById = QHash<QString, QString>;
+
+QStringList authorsOf(const QJsonValue &value, const PeopleById &people)
 {
     QStringList names;
     const QJsonArray authors = value.isArray() ? value.toArray() : QJsonArray{value};
     for (const QJsonValue &author : authors) {
         if (author.isObject() && typesOf(author.toObject()).contains("Organization"_L1))
             continue;
-        const QString name = nameOf(author);
+        QString name = nameOf(author);
+        if (name.isEmpty())
+            name = people.value(author.toObject().value("@id"_L1).toString());
         if (!name.isEmpty() && names.size() < mostAuthors)
             names.append(name);
     }
     return names;
 }
 
-LinkedArticle read(const QJsonObject &object, bool isArticle)
+LinkedArticle read(const QJsonObject &object, bool isArticle, const PeopleById &people)
 {
     LinkedArticle article;
     article.isArticle = isArticle;
     article.headline = textOf(object.value("headline"_L1));
-    article.authors = authorsOf(object.value("author"_L1));
+    article.authors = authorsOf(object.value("author"_L1), people);
     if (article.authors.isEmpty())
-        article.authors = authorsOf(object.value("creator"_L1));
+        article.authors = authorsOf(object.value("creator"_L1), people);
     article.publisher = nameOf(object.value("publisher"_L1));
     article.url = textOf(object.value("url"_L1));
     if (article.url.isEmpty())
@@ -121,11 +127,10 @@ bool saysSomething(const LinkedArticle &article)
     return !article.headline.isEmpty() || !article.authors.isEmpty() || article.published.isValid();
 }
 
-/// Looks at the objects level by level, so that the page's own come before what they mention.
-void collect(const QJsonDocument &document, QList<LinkedArticle> &articles)
+/// The objects of a document level by level, so that the page's own come before what they mention.
+QList<QJsonObject> objectsOf(const QJsonDocument &document)
 {
-    static const QRegularExpression article(u"Article|Posting|Report|Review|LiveBlog|NewsStory"_s);
-    static const QRegularExpression page(u"WebPage|VideoObject|CreativeWork|Recipe"_s);
+    QList<QJsonObject> objects;
     std::vector<QJsonValue> open = {document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object())};
     for (size_t next = 0; next < open.size() && next < static_cast<size_t>(mostObjects); ++next) {
         const QJsonValue value = open[next];
@@ -135,16 +140,32 @@ void collect(const QJsonDocument &document, QList<LinkedArticle> &articles)
             continue;
         }
         const QJsonObject object = value.toObject();
-        const QString types = typesOf(object);
-        const bool isArticle = types.contains(article);
-        if (isArticle || types.contains(page)) {
-            if (LinkedArticle found = read(object, isArticle); saysSomething(found))
-                articles.append(std::move(found));
-        }
+        objects.append(object);
         for (const QLatin1StringView key : {"@graph"_L1, "mainEntity"_L1, "mainEntityOfPage"_L1, "itemReviewed"_L1}) {
             if (object.value(key).isObject() || object.value(key).isArray())
                 open.push_back(object.value(key));
         }
+    }
+    return objects;
+}
+
+void collect(const QJsonDocument &document, QList<LinkedArticle> &articles)
+{
+    static const QRegularExpression article(u"Article|Posting|Report|Review|LiveBlog|NewsStory"_s);
+    static const QRegularExpression page(u"WebPage|VideoObject|CreativeWork|Recipe"_s);
+    const QList<QJsonObject> objects = objectsOf(document);
+    PeopleById people;
+    for (const QJsonObject &object : objects) {
+        if (typesOf(object).contains("Person"_L1))
+            people.insert(object.value("@id"_L1).toString(), textOf(object.value("name"_L1)));
+    }
+    for (const QJsonObject &object : objects) {
+        const QString types = typesOf(object);
+        const bool isArticle = types.contains(article);
+        if (!isArticle && !types.contains(page))
+            continue;
+        if (LinkedArticle found = read(object, isArticle, people); saysSomething(found))
+            articles.append(std::move(found));
     }
 }
 

@@ -45,38 +45,76 @@ std::string lowered(std::string_view text)
     return lower;
 }
 
-/// A tag in the source: from '<' to behind '>'.
-struct TagSource
+/// The attributes that some step looks at. Tags are full of others, and the parser reads letter by letter.
+constexpr std::array readAttributes = {"aria-hidden"sv, "class"sv, "content"sv, "datetime"sv, "hidden"sv, "href"sv, "http-equiv"sv, "id"sv, "itemprop"sv,
+    "lang"sv, "name"sv, "property"sv, "rel"sv, "role"sv, "style"sv, "title"sv, "type"sv, "value"sv, "xml:lang"sv};
+
+/// An attribute in the source, from its name to behind its value.
+struct AttributeSource
 {
+    std::string_view name;
+    std::string_view value; ///< with its quotes
     size_t end = 0;
-    size_t attributesKept = 0; ///< where the last attribute within the limit ends
-    bool overfull = false;
 };
 
-/// Follows a tag over its attributes to its end; quoted values may hold anything.
-TagSource followTag(std::string_view html, size_t at, int attributeLimit)
+bool endsName(char c)
 {
-    TagSource tag;
-    int attributes = 0;
-    bool inName = false;
-    while (at < html.size() && html[at] != '>') {
-        const char c = html[at];
-        if ((c == '"' || c == '\'') && at > 0 && html[at - 1] == '=') {
-            const size_t close = html.find(c, at + 1);
-            at = close == std::string_view::npos ? html.size() : close + 1;
-            inName = false;
-        } else {
-            const bool separator = isSpace(c) || c == '/';
-            if (!separator && !inName && ++attributes == attributeLimit + 1) {
-                tag.overfull = true;
-                tag.attributesKept = at;
-            }
-            inName = !separator;
-            ++at;
-        }
+    return isSpace(c) || c == '/' || c == '>' || c == '=';
+}
+
+/// Where the first character stands that is no white space.
+size_t behindSpace(std::string_view html, size_t at)
+{
+    while (at < html.size() && isSpace(html[at]))
+        ++at;
+    return at;
+}
+
+size_t behindValue(std::string_view html, size_t at)
+{
+    if (at < html.size() && (html[at] == '"' || html[at] == '\'')) {
+        const size_t close = html.find(html[at], at + 1);
+        return close == std::string_view::npos ? html.size() : close + 1;
     }
-    tag.end = std::min(at + 1, html.size());
-    return tag;
+    while (at < html.size() && !isSpace(html[at]) && html[at] != '>')
+        ++at;
+    return at;
+}
+
+/// Follows the attribute that begins at the position, as the HTML standard's tokenizer does; quoted values may hold anything.
+AttributeSource followAttribute(std::string_view html, size_t begin)
+{
+    size_t at = begin + 1; // an equals sign may begin a name
+    while (at < html.size() && !endsName(html[at]))
+        ++at;
+    AttributeSource attribute{html.substr(begin, at - begin), {}, at};
+    at = behindSpace(html, at);
+    if (at >= html.size() || html[at] != '=')
+        return attribute;
+    const size_t value = behindSpace(html, at + 1);
+    attribute.end = behindValue(html, value);
+    attribute.value = html.substr(value, attribute.end - value);
+    return attribute;
+}
+
+/// Whether a link may lead to the page of an author or editor: the one thing that links are asked about.
+bool leadsToPerson(std::string_view address)
+{
+    return address.find("/aut"sv) != std::string_view::npos || address.find("/editor"sv) != std::string_view::npos;
+}
+
+bool isRead(const AttributeSource &attribute, std::string_view element)
+{
+    const std::string name = lowered(attribute.name.substr(0, 16));
+    if (!contains(readAttributes, name))
+        return false;
+    if (name == "href"sv)
+        return element == "link"sv || (element == "a"sv && leadsToPerson(attribute.value));
+    if (name == "title"sv)
+        return element == "abbr"sv || element == "time"sv; // where times may stand
+    if (name == "style"sv) // it counts only when it hides
+        return attribute.value.find("none"sv) != std::string_view::npos || attribute.value.find("hidden"sv) != std::string_view::npos;
+    return true;
 }
 
 /// Walks the markup once and copies what stays.
@@ -136,29 +174,50 @@ private:
     size_t openTag(size_t at)
     {
         const std::string name = nameAt(at + 1);
-        const TagSource tag = followTag(m_html, at + 1 + name.size(), m_limits.attributes);
         const bool formatting = contains(formattingElements, name);
         if (!contains(flatElements, name) && !contains(rawTextElements, name)) {
             if (m_depth >= m_limits.depth || (formatting && m_formatting >= m_limits.formatting)) {
-                leaveOut(at, tag.end);
+                leaveOut(at, at);
+                const size_t end = followTag(at + 1 + name.size(), {});
+                m_copied = end;
                 m_trimmed = true;
                 ++m_dropped[name];
-                return tag.end;
+                return end;
             }
             ++m_depth;
             ++m_open[name];
             m_formatting += formatting ? 1 : 0;
         }
-        if (tag.overfull) {
-            leaveOut(tag.attributesKept, tag.end - (m_html[tag.end - 1] == '>' ? 1 : 0));
-            m_trimmed = true;
-        }
+        const size_t behind = followTag(at + 1 + name.size(), name);
         if (!contains(rawTextElements, name))
-            return tag.end;
-        const size_t end = behindRawText(tag.end, name);
-        if (name == "style"sv || (name == "script"sv && isProgram(m_html.substr(at, tag.end - at), m_html.substr(tag.end, end - tag.end))))
-            leaveOut(tag.end, end);
+            return behind;
+        const size_t end = behindRawText(behind, name);
+        if (name == "style"sv || (name == "script"sv && isProgram(m_html.substr(at, behind - at), m_html.substr(behind, end - behind))))
+            leaveOut(behind, end);
         return end;
+    }
+
+    /// Follows a tag over its attributes to behind its end; leaves those out that nobody reads. Without a name the whole tag is left out by the caller.
+    size_t followTag(size_t at, std::string_view name)
+    {
+        int attributes = 0;
+        for (at = behindMarks(at); at < m_html.size() && m_html[at] != '>'; at = behindMarks(at)) {
+            const AttributeSource attribute = followAttribute(m_html, at);
+            const bool surplus = ++attributes > m_limits.attributes;
+            if (!name.empty() && (surplus || !isRead(attribute, name)))
+                leaveOut(at, attribute.end);
+            m_trimmed = m_trimmed || surplus;
+            at = attribute.end;
+        }
+        return std::min(at + 1, m_html.size());
+    }
+
+    /// Behind what stands between attributes.
+    [[nodiscard]] size_t behindMarks(size_t at) const
+    {
+        while (at < m_html.size() && (isSpace(m_html[at]) || m_html[at] == '/'))
+            ++at;
+        return at;
     }
 
     /// A script whose text nobody needs. One that opens a comment may end elsewhere than it seems: the parser shall find out.

@@ -22,8 +22,8 @@ struct LimitedMarkup
 };
 
 /// Readies a page for the parser in one pass. Leaves out tags that open beyond the limits, their end tags, and surplus attributes; and what
-/// no step looks at but the parser would have to read letter by letter, half of a usual page: scripts (but for JSON-LD), styles and
-/// comments (but for the one in which browsers note the address of a saved page). Never leaves out text.
+/// no step looks at but the parser would have to read letter by letter, half of a usual page: scripts (but for JSON-LD), styles,
+/// comments (but for the one in which browsers note the address of a saved page), and attributes that say nothing about text. Never leaves out text.
 [[nodiscard]] LimitedMarkup limitMarkup(const QByteArray &html, const MarkupLimits &limits = {});
 
 } // namespace galley

@@ -11,9 +11,13 @@ namespace {
 constexpr size_t headReach = 8;           ///< blocks before the body's beginning or the headline
 constexpr size_t bodyReach = 3;           ///< blocks of the body that may begin with a date
 constexpr size_t tailReach = 4;           ///< blocks behind the body
+constexpr qsizetype endOfTitle = 14;
 constexpr qsizetype beginning = 45;       ///< characters of a body block in which its date stands
 constexpr int mostHeadWords = 40;         ///< of a block that gives author, place and date
 constexpr double sameText = 0.85;
+constexpr int westernmost = -10;          ///< hours from UTC: between America and Europe hardly anybody publishes
+constexpr int easternmostAmerica = -3;
+constexpr int easternmost = 10;
 
 class DateFinder final
 {
@@ -37,7 +41,11 @@ public:
             return near;
         if (const QDateTime above = firstDate(begin, end, false); above.isValid())
             return above;
-        return firstDate(m_body.last, std::min(m_blocks.size(), m_body.last + tailReach), false);
+        if (const QDateTime behind = firstDate(m_body.last, std::min(m_blocks.size(), m_body.last + tailReach), false); behind.isValid())
+            return behind;
+        if (const QDateTime titled = parseWrittenDate(m_page.declared.pageTitle.right(endOfTitle)); titled.isValid())
+            return titled; // "… | DW | 23.05.2011"
+        return firstDate(0, m_blocks.size(), true);
     }
 
 private:
@@ -74,6 +82,18 @@ private:
 };
 
 } // namespace
+
+QDateTime onShownDay(const QDateTime &declared, const QDateTime &shown)
+{
+    const qint64 days = declared.isValid() && shown.isValid() ? declared.date().daysTo(shown.date()) : 0;
+    const bool hasTime = declared.time() != QTime(0, 0);
+    if (declared.timeSpec() != Qt::UTC || !hasTime || (days != 1 && days != -1))
+        return declared;
+    const int hour = declared.time().hour();
+    const int offset = days < 0 ? -(hour + 1) : 24 - hour;
+    const bool inhabited = offset < 0 ? offset >= westernmost && offset <= easternmostAmerica : offset <= easternmost;
+    return inhabited ? declared.toOffsetFromUtc(offset * 3600) : declared;
+}
 
 QDateTime writtenDate(const PageReading &page, const PageBody &body)
 {

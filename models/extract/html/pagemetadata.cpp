@@ -22,6 +22,7 @@ namespace {
 
 constexpr qsizetype mostHeadings = 8;
 constexpr qsizetype longestByline = 160;
+constexpr qsizetype longestName = 60;
 constexpr double agreement = 0.75;     ///< of an h1 with a declared title
 constexpr int fewestTitleWords = 2;    ///< that are left when the site's name is taken off
 
@@ -35,7 +36,8 @@ constexpr std::array siteKeys = {"og:site_name"_L1, "application-name"_L1, "dc.p
 constexpr std::array languageKeys = {"content-language"_L1, "dc.language"_L1, "dcterms.language"_L1, "og:locale"_L1, "language"_L1};
 constexpr std::array publishedKeys = {"article:published_time"_L1, "datepublished"_L1, "og:published_time"_L1, "article:published"_L1, "date"_L1,
     "dc.date"_L1, "dc.date.issued"_L1, "dcterms.created"_L1, "dcterms.date"_L1, "pubdate"_L1, "publishdate"_L1, "publish-date"_L1, "parsely-pub-date"_L1,
-    "sailthru.date"_L1, "cxenseparse:recs:publishtime"_L1, "publication_date"_L1, "article.published"_L1, "published_time"_L1, "og:article:published_time"_L1};
+    "sailthru.date"_L1, "cxenseparse:recs:publishtime"_L1, "publication_date"_L1, "article.published"_L1, "published_time"_L1, "og:article:published_time"_L1, "published"_L1, "published-date"_L1, "publishing_date"_L1,
+    "publication-date"_L1, "date_published"_L1, "dcterms.issued"_L1, "dc.date.created"_L1, "article.created"_L1, "release_date"_L1, "creation_date"_L1};
 constexpr std::array modifiedKeys = {"article:modified_time"_L1, "og:updated_time"_L1, "datemodified"_L1, "dcterms.modified"_L1, "last-modified"_L1,
     "article:updated"_L1};
 
@@ -110,6 +112,7 @@ void takeLinkedData(const Dom &dom, PageMetadata &metadata)
         fill(metadata.modified, article.modified);
         fill(metadata.language, article.language);
         fill(metadata.site, article.publisher);
+        fill(metadata.publisher, article.publisher);
         fill(metadata.linkedBody, article.body);
         if (article.isArticle)
             fill(metadata.description, article.description);
@@ -141,8 +144,18 @@ void takeMetaElements(const MetaValues &values, PageMetadata &metadata)
 
 bool isByHint(const Dom &dom, int node)
 {
+    const std::string_view names = dom.attribute(node, "class");
+    if (names.find("authorname"sv) != std::string_view::npos || names.find("authors"sv) != std::string_view::npos)
+        return true;
     const ElementHints hints = elementHints(dom, node);
     return hints.part == BlockRole::Byline && hints.furniture != BlockRole::Comment && hints.furniture != BlockRole::Related;
+}
+
+/// "/author/leila-haddad", "/autoren/12"
+bool leadsToAuthor(std::string_view address)
+{
+    return address.find("/author"sv) != std::string_view::npos || address.find("/autor"sv) != std::string_view::npos
+        || address.find("/auteur"sv) != std::string_view::npos || address.find("/editors/"sv) != std::string_view::npos;
 }
 
 /// Elements of the page's body: headings, times, bylines, the canonical address.
@@ -161,7 +174,7 @@ public:
             readElement(i);
         if (!m_language.isEmpty())
             m_metadata.language = m_language;
-        for (const QDateTime &time : {m_propertyTime, m_time, m_earlyTime})
+        for (const QDateTime &time : {m_propertyTime, m_earlyPropertyTime, m_time, m_earlyTime})
             fill(m_metadata.published, time);
     }
 
@@ -218,7 +231,9 @@ private:
 
     [[nodiscard]] QDateTime timeOf(int i, std::string_view attribute) const
     {
-        const QDateTime stamp = parseTimeStamp(m_dom.attributeText(i, attribute));
+        QDateTime stamp = parseTimeStamp(m_dom.attributeText(i, attribute));
+        if (!stamp.isValid())
+            stamp = parseTimeStamp(m_dom.attributeText(i, "title"));
         return stamp.isValid() || m_dom[i].end - i > mostNodesOfByline ? stamp : parseWrittenDate(m_dom.text(i));
     }
 
@@ -229,7 +244,7 @@ private:
         if (name == "dateModified"sv)
             fill(m_metadata.modified, time);
         else if (name == "datePublished"sv || name == "dateCreated"sv)
-            fill(m_propertyTime, time);
+            fill(m_metadata.firstHeadings.isEmpty() && m_dom[i].tag != Tag::Meta ? m_earlyPropertyTime : m_propertyTime, time);
         else
             return false;
         return true;
@@ -248,11 +263,32 @@ private:
     {
         if (property(i).starts_with("date"sv))
             takeDated(i, timeOf(i, "content"));
+        if (m_dom[i].tag == Tag::A && !m_metadata.firstHeadings.isEmpty() && m_metadata.authorLink.isEmpty() && leadsToAuthor(m_dom.attribute(i, "href"))) {
+            if (const QString name = m_dom.text(i); name.size() <= longestName && !peopleIn(name, m_metadata.site).isEmpty())
+                m_metadata.authorLink = name;
+        }
         if (!m_metadata.byline.isEmpty() || m_dom[i].end - i > mostNodesOfByline || !isByHint(m_dom, i))
             return;
-        const QString text = m_dom.text(i);
-        if (text.size() > 2 && text.size() <= longestByline && !peopleIn(text).isEmpty())
+        QString text = m_dom.text(i);
+        if (text.size() <= 2 || text.size() > longestByline)
+            return;
+        if (peopleIn(text).isEmpty())
+            text = listed(i); // several names, each in an element of its own
+        if (!peopleIn(text).isEmpty())
             m_metadata.byline = text;
+    }
+
+    /// The text below the node with a semicolon between its elements; empty unless each of them names somebody.
+    [[nodiscard]] QString listed(int i) const
+    {
+        QStringList parts;
+        for (int k = i; k < m_dom[i].end; ++k) {
+            if (m_dom[k].tag == Tag::Text)
+                parts.append(toQString(m_dom[k].text).simplified());
+        }
+        parts.removeAll(QString());
+        const bool names = std::all_of(parts.begin(), parts.end(), [](const QString &part) { return part.contains(u' ') && peopleIn(part).size() == 1; });
+        return names ? parts.join("; "_L1) : QString();
     }
 
     /// "saved from url=(0042)https://example.org/…"
@@ -270,8 +306,9 @@ private:
     const Dom &m_dom;
     PageMetadata &m_metadata;
     QDateTime m_propertyTime;
+    QDateTime m_earlyPropertyTime; ///< before any headline, as the next but one
     QDateTime m_time;
-    QDateTime m_earlyTime; ///< before any headline
+    QDateTime m_earlyTime;
     QString m_language;
     QString m_canonical;
     QString m_saved;

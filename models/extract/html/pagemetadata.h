@@ -20,7 +20,9 @@ struct PageMetadata
     QString linkedBody;     ///< the text of the article for search engines, often cut short
     QStringList authors;    ///< as declared, people and others
     QString byline;         ///< text of an element that says it is the byline
+    QString authorLink;     ///< text of a link to an author's page
     QString site;
+    QString publisher;      ///< of JSON-LD; often given as the author as well
     QString url;
     QString language;       ///< as declared
     QDateTime published;    ///< in the zone that is declared

@@ -3,6 +3,7 @@
 #include "models/extract/text/bylines.h"
 
 #include "models/extract/text/creditline.h"
+#include "models/extract/text/dates.h"
 #include "models/extract/text/textmeasures.h"
 
 #include <QRegularExpression>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int mostBylineWords = 14;
 constexpr int mostNameWords = 5;
+constexpr int fewestNamesBeforeMonth = 2; ///< "Jan 3" may be a person called Jan
 constexpr qsizetype longestByline = 140;
 
 QRegularExpression compile(const QString &pattern)
@@ -49,15 +51,32 @@ bool beginsLikeAName(const QString &text)
 bool isNobody(const QString &name)
 {
     static const QRegularExpression expression = compile(
-        u"\\b(?:staff|team|redaktion|redakcja|redazione|rédaction|redacción|redação|redactie|redaksi|editorial|editors?|newsroom|news ?desk|desk|admin(?:istrator)?|agenc(?:y|ies)|agentur(?:en)?|agences?|agencias?|agencije|press|news|online|web|http|www|editor|guest|contributors?|correspondent|unknown|anonymous|network|media|magazine|newspaper|ltd|inc|gmbh|tv|radio|service|wire|association|foundation|institute|university|ministry|council|редакция|агентств\\w*|編集部|新聞|통신)\\b|編集部|新聞社|通信社|报社|記者團|@|\\d"_s);
+        u"\\b(?:staff|team|redaktion|redakcja|redazione|rédaction|redacción|redação|redactie|redaksi|editorial|editors?|newsroom|news ?desk|desk|admin(?:istrator)?|agenc(?:y|ies)|agentur(?:en)?|agences?|agencias?|agencije|press|news|online|web|http|www|editor|guest|contributors?|correspondent|unknown|anonymous|network|media|magazine|newspaper|ltd|inc|gmbh|tv|radio|service|wire|association|foundation|institute|verband|verein|stiftung|e\\.\\s?V|university|ministry|council|редакция|агентств\\w*|編集部|新聞|통신)\\b|編集部|新聞社|通信社|报社|記者團|@|\\d"_s);
     return expression.match(name).hasMatch() || isAgency(name);
+}
+
+/// "Leila Haddad, 3 March 2016" and "Leila Haddad le 3 mars" without the date.
+QString withoutDate(const QString &name)
+{
+    static const QRegularExpression digit(u"\\d"_s);
+    static const QRegularExpression ending(u"\\s+(?:le|am|vom|on|el|il|em|at|den|dne)$"_s, QRegularExpression::CaseInsensitiveOption);
+    const qsizetype at = name.indexOf(digit);
+    if (at <= 0 || !name[at - 1].isSpace())
+        return name;
+    QString rest = name.first(at).trimmed();
+    const QString last = rest.section(u' ', -1);
+    if (rest.count(u' ') >= 1 && monthNumber(last) > 0 && rest.count(u' ') >= fewestNamesBeforeMonth)
+        rest.chop(last.size());
+    rest = rest.trimmed();
+    rest.remove(ending);
+    return rest;
 }
 
 QString cleanedName(QString name)
 {
-    static const QRegularExpression place = compile(u"\\s+(?:in|aus|à|en|da|reports from|reporting from)\\s+\\p{Lu}.*$|\\s*[(\\[].*$|\\s*[|•·–—].*$|\\s+-\\s+.*$|\\s*(?:記者|记者|기자|특파원|編集委員)\\s*.*$"_s);
+    static const QRegularExpression place = compile(u"\\s+(?:in|aus|à|en|da|reports from|reporting from)\\s+\\p{Lu}.*$|\\s*[(\\[][^)\\]]*[)\\]]?\\s*$|\\s*[|•·●–—].*$|\\s+-\\s+.*$|\\s*(?:記者|记者|기자|특파원|編集委員)\\s*.*$"_s);
     name.remove(place);
-    name = singleSpaced(name);
+    name = withoutDate(singleSpaced(name));
     while (!name.isEmpty() && !name.back().isLetterOrNumber() && !name.back().isMark() && name.back() != u'.')
         name.chop(1);
     while (!name.isEmpty() && !name.front().isLetterOrNumber())
@@ -69,12 +88,14 @@ QString cleanedName(QString name)
 
 bool isByline(QStringView line)
 {
+    return isByline(line, measureText(line));
+}
+
+bool isByline(QStringView line, const TextMeasures &measures)
+{
+    if (line.isEmpty() || line.size() > longestByline || measures.words > mostBylineWords)
+        return false;
     const QString text = singleSpaced(line);
-    if (text.isEmpty() || text.size() > longestByline)
-        return false;
-    const TextMeasures measures = measureText(text);
-    if (measures.words > mostBylineWords)
-        return false;
     static const QRegularExpression eastAsian(u"^[\\p{Han}\\p{Hangul}]{2,5}\\s*(?:記者|记者|기자|특파원)\\b"_s, QRegularExpression::UseUnicodePropertiesOption);
     if (eastAsian.match(text).hasMatch())
         return true;
@@ -87,7 +108,7 @@ bool isByline(QStringView line)
 
 QStringList peopleIn(QStringView byline, QStringView site)
 {
-    static const QRegularExpression separator = compile(u"\\s*(?:[;,/|&、，]|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bi\\b|\\be\\b|\\bog\\b|\\boch\\b|\\ben\\b(?=\\s+\\p{Lu}\\p{L}+\\s+\\p{Lu})|\\bи\\b)\\s*"_s);
+    static const QRegularExpression separator = compile(u"\\s*(?:[;,/|&、，]|\\band\\b|\\bund\\b|\\bet\\b|(?-i:\\by\\b|\\bi\\b|\\be\\b)(?=\\s)|\\bog\\b|\\boch\\b|\\ben\\b(?=\\s+\\p{Lu}\\p{L}+\\s+\\p{Lu})|\\bи\\b)\\s*"_s);
     QStringList people;
     const QString names = withoutOpening(singleSpaced(byline));
     if (names.contains("://"_L1))

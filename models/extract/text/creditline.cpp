@@ -15,6 +15,8 @@ namespace {
 
 constexpr qsizetype longestCreditLine = 200;
 constexpr qsizetype longestDateline = 90;
+constexpr qsizetype longestInitials = 100;
+constexpr qsizetype longestSource = 12; ///< "Источник :"
 
 constexpr std::array<QStringView, 46> agencies = {u"AFP", u"AP", u"dpa", u"Reuters", u"rtr", u"rtrd", u"rtre", u"dapd", u"epd", u"KNA", u"APA",
     u"SDA", u"ATS", u"ANSA", u"EFE", u"TASS", u"ITAR-TASS", u"Interfax", u"RIA", u"Xinhua", u"Kyodo", u"PAP", u"CTK", u"ČTK", u"ANP", u"NTB", u"TT",
@@ -43,6 +45,8 @@ QStringList agencyList(const QString &names)
 
 CreditLine parseInitials(const QString &line)
 {
+    if (!line.front().isLower() || line.size() > longestInitials)
+        return {};
     static const QRegularExpression expression(u"^([a-zäöüß]{2,5}(?:\\s?[/,]\\s?[a-zäöüß]{2,5})*)(?:\\s*\\(([^()]+)\\))?$"_s);
     const QRegularExpressionMatch match = expression.match(line);
     if (!match.hasMatch())
@@ -59,6 +63,8 @@ CreditLine parseInitials(const QString &line)
 
 CreditLine parseAgenciesAlone(const QString &line)
 {
+    if (line.front() != u'(' && line.front() != u'[' && !line.left(longestSource).contains(u':'))
+        return {};
     static const QRegularExpression expression(u"^[(\\[]([^()\\[\\]]+)[)\\]]$|^(?:Source|Quelle|Fuente|Fonte|Источник)\\s*:\\s*(.+)$"_s);
     const QRegularExpressionMatch match = expression.match(line);
     if (!match.hasMatch())

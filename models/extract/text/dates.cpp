@@ -40,20 +40,6 @@ constexpr std::array<MonthName, 36> laterMonths = {{{u"wrz", 9}, {u"ruj", 9}, {u
     {u"нов", 11}, {u"kas", 11}, {u"nën", 11}, {u"nën", 11}, {u"noi", 11}, {u"stu", 11}, {u"dec", 12}, {u"dez", 12}, {u"déc", 12}, {u"dic", 12},
     {u"des", 12}, {u"дек", 12}, {u"гру", 12}, {u"дец", 12}, {u"gru", 12}, {u"ara", 12}, {u"pro", 12}, {u"dhj", 12}, {u"dek", 12}}};
 
-int monthNumber(QStringView name)
-{
-    const QString folded = name.toString().toCaseFolded();
-    for (const MonthName &month : months) {
-        if (folded.startsWith(month.beginning))
-            return month.month;
-    }
-    for (const MonthName &month : laterMonths) {
-        if (folded.startsWith(month.beginning))
-            return month.month;
-    }
-    return 0;
-}
-
 QDateTime plausible(const QDateTime &time)
 {
     const int year = time.date().year();
@@ -157,19 +143,36 @@ QDateTime numberedDate(const QString &text)
     static const QRegularExpression yearFirst(u"(?<!\\d)((?:19|20)\\d{2})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)"_s);
     static const QRegularExpression korean(u"((?:19|20)\\d{2})년\\s?(\\d{1,2})월\\s?(\\d{1,2})일"_s);
     static const QRegularExpression dayFirst(u"(?<!\\d)(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?((?:19|20)\\d{2})(?!\\d)"_s);
+    static const QRegularExpression shortYear(u"(?<![\\d.])(\\d{2})\\.(\\d{2})\\.(\\d{2})(?![\\d.])"_s);
     for (const QRegularExpression *expression : {&yearFirst, &korean}) {
         const QRegularExpressionMatch match = expression->match(text);
         if (match.hasMatch())
             return midnight(number(match, 1), number(match, 2), number(match, 3));
     }
-    const QRegularExpressionMatch match = dayFirst.match(text);
-    if (!match.hasMatch())
-        return {};
+    QRegularExpressionMatch match = dayFirst.match(text);
+    if (!match.hasMatch()) {
+        match = shortYear.match(text);
+        return match.hasMatch() ? midnight(2000 + number(match, 3), number(match, 2), number(match, 1)) : QDateTime();
+    }
     const QDateTime european = midnight(number(match, 3), number(match, 2), number(match, 1));
     return european.isValid() ? european : midnight(number(match, 3), number(match, 1), number(match, 2));
 }
 
 } // namespace
+
+int monthNumber(QStringView name)
+{
+    const QString folded = name.toString().toCaseFolded();
+    for (const MonthName &month : months) {
+        if (folded.startsWith(month.beginning))
+            return month.month;
+    }
+    for (const MonthName &month : laterMonths) {
+        if (folded.startsWith(month.beginning))
+            return month.month;
+    }
+    return 0;
+}
 
 QDateTime parseTimeStamp(QStringView text)
 {
@@ -201,20 +204,22 @@ QDateTime parseUrlDate(QStringView url)
 
 bool isDateLine(QStringView line)
 {
+    return isDateLine(line, measureText(line));
+}
+
+bool isDateLine(QStringView line, const TextMeasures &measures)
+{
     const QStringView text = line.trimmed();
-    if (text.isEmpty() || text.size() > longestDateLine)
-        return false;
-    const TextMeasures measures = measureText(text);
-    if (measures.words > mostDateLineWords || measures.sentences > 4)
+    const bool few = measures.words <= mostDateLineWords && measures.sentences <= 4;
+    if (text.isEmpty() || text.size() > longestDateLine || measures.digits == 0 || !few)
         return false;
     static const QRegularExpression told(
         u"^\\W*(?:published|posted|updated|last (?:updated|modified)|first published|created|modified|stand|veröffentlicht|aktualisiert|erstellt|zuletzt|publié|mis à jour|modifié|publicado|actualizado|atualizado|aggiornato|pubblicato|gepubliceerd|bijgewerkt|publisert|oppdatert|publicerad|uppdaterad|opublikowano|aktualizacja|опубликовано|обновлено|оновлено|güncelle\\w*|yayın\\w*|diterbitkan|公開|更新|発行|掲載|발행|입력|수정|发布|تاریخ|نشر)\\b.{0,70}$"
         "|^\\W*\\d{1,2} (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|std|stunden?|tagen?) ago\\W*$|^\\W*(?:vor|il y a|hace|há) \\d+ \\w+\\W*$|^\\W*\\d+\\s?min(?:ute)?s?\\.? read\\W*$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    const bool hasDigits = measures.digits > 0;
-    if (hasDigits && told.match(text.toString()).hasMatch())
+    if (told.match(text.toString()).hasMatch())
         return true;
-    return hasDigits && measures.words <= 10 && measures.digits * 3 >= measures.letters / 2 && parseWrittenDate(text).isValid();
+    return measures.words <= 10 && measures.digits * 3 >= measures.letters / 2 && parseWrittenDate(text).isValid();
 }
 
 } // namespace galley

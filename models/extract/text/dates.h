@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/extract/text/textmeasures.h"
+
 #include <QDateTime>
 #include <QStringView>
 
@@ -12,13 +14,18 @@ namespace galley {
 [[nodiscard]] QDateTime parseTimeStamp(QStringView text);
 
 /// A date as people write it, in the months of a dozen languages: "3 March 2016", "3. März 2016", "Mar 3, 2016", "03.03.2016",
-/// "2016年3月3日". Day before month when only numbers are given. Returns midnight UTC; invalid when there is none.
+/// "2016年3月3日", "03.03.16". Day before month when only numbers are given. Returns midnight UTC; invalid when there is none.
 [[nodiscard]] QDateTime parseWrittenDate(QStringView text);
+
+/// 1 to 12 of a month's name or the beginning of it; 0 of another word.
+[[nodiscard]] int monthNumber(QStringView name);
 
 /// The date in the path of an address: "/2016/03/03/", "/2016-03-03-", "/20160303/", "/03-03-2016".
 [[nodiscard]] QDateTime parseUrlDate(QStringView url);
 
 /// Whether a short line is about the time of publication: a date with little else, "Updated 2 hours ago", "Stand: …".
 [[nodiscard]] bool isDateLine(QStringView line);
+/// The same when the line has been measured.
+[[nodiscard]] bool isDateLine(QStringView line, const TextMeasures &measures);
 
 } // namespace galley

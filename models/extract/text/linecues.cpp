@@ -21,8 +21,8 @@ LineCues lineCues(QStringView line, const TextMeasures &measures)
     if (measures.letters == 0)
         return cues;
     cues.furniture = furnitureCue(line);
-    cues.byline = isByline(line);
-    cues.date = isDateLine(line);
+    cues.byline = isByline(line, measures);
+    cues.date = isDateLine(line, measures);
     cues.picture = isPictureCredit(line);
     cues.credit = !parseCreditLine(line).text.isEmpty();
     if (measures.words < mostNoticeWords) {
