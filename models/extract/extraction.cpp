@@ -39,6 +39,18 @@ void completeMetadata(Extraction &extraction, const SourceInput &input)
 
 } // namespace
 
+void takeConfidence(Extraction &extraction)
+{
+    for (size_t i = 0; i < extraction.verdicts.size(); ++i) {
+        Block &block = extraction.blocks[static_cast<qsizetype>(i)];
+        const float body = extraction.verdicts[i].body;
+        if (isBody(block.role))
+            block.confidence = body;
+        else if (!isContent(block.role))
+            block.confidence = 1.0F - body;
+    }
+}
+
 Result<Extraction> extract(const SourceInput &input, const CancelToken &cancel)
 {
     return extractWith(shippedClassifiers(), input, cancel);

@@ -43,6 +43,9 @@ struct Extraction
     bool doubtful = false; ///< the verdict wants a look ("check this page")
 };
 
+/// Gives body and furniture blocks the classifier's confidence; parts of the head keep their own.
+void takeConfidence(Extraction &extraction);
+
 /// Parses a saved page or a plain text dump. Pure and bounded: no network, no script, no file; any thread.
 /// Errors: FileEmpty, FileTooLarge, FileBinary, CharsetUnknown, NoText, ParserLimit, Cancelled.
 [[nodiscard]] Result<Extraction> extract(const SourceInput &input, const CancelToken &cancel = {});

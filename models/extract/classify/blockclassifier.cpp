@@ -119,6 +119,21 @@ std::array<Reason, 3> BlockClassifier::reasons(std::span<const qint16> row, doub
     return strongest;
 }
 
+double expectedAgreement(const std::vector<BlockVerdict> &verdicts, const std::vector<int> &words)
+{
+    double taken = 0.0;
+    double right = 0.0;
+    double body = 0.0;
+    for (size_t i = 0; i < verdicts.size(); ++i) {
+        const double expected = static_cast<double>(verdicts[i].body) * words[i];
+        const bool isTaken = verdicts[i].body >= bodyProbability;
+        taken += isTaken ? words[i] : 0;
+        right += isTaken ? expected : 0.0;
+        body += expected;
+    }
+    return taken + body > 0.0 ? 2.0 * right / (taken + body) : 0.0;
+}
+
 Classifiers shippedClassifiers()
 {
     static const std::optional<BlockClassifier> pages = shipped(u":/extract/pageblocks.trees"_s, pageFeatureNames);

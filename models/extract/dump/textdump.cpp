@@ -16,7 +16,7 @@ namespace galley {
 
 namespace {
 
-constexpr float bodyProbability = 0.5F;
+constexpr double doubtfulDumpAgreement = 0.9; ///< lines say less than blocks do
 constexpr double fewestBodyWords = 40; ///< below, somebody should look at the text
 
 QString singleLine(const Extraction &dump, const Block &block)
@@ -94,17 +94,21 @@ Result<Extraction> extractDump(const QString &text, const BlockClassifier *class
     if (cancel.isCancelled())
         return failure(ErrorCode::Cancelled);
     DumpBody body = reading.rule;
+    bool uncertain = false;
     if (classifier != nullptr) {
-        dump.verdicts = classifier->judge(dumpFeatures(reading), explain);
+        const ClassifierInput input = dumpFeatures(reading);
+        dump.verdicts = classifier->judge(input, explain);
+        uncertain = expectedAgreement(dump.verdicts, input.words) < doubtfulDumpAgreement;
         if (DumpBody judged = judgedBody(reading, dump.verdicts); !judged.isEmpty())
             body = std::move(judged);
     }
     dump.blocks = assignDumpRoles(reading, body);
+    takeConfidence(dump);
     dump.mimeType = u"text/plain"_s;
     if (body.isEmpty())
         showEverything(dump.blocks);
     readHeadMatter(dump);
-    dump.doubtful = dump.metadata.headline.isEmpty() || body.wordsInside < fewestBodyWords;
+    dump.doubtful = uncertain || dump.metadata.headline.isEmpty() || body.wordsInside < fewestBodyWords;
     return dump;
 }
 

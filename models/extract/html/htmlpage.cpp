@@ -17,7 +17,6 @@ namespace galley {
 
 namespace {
 
-constexpr float bodyProbability = 0.5F;
 constexpr float nearlyHighest = 0.7F;      ///< of the page's highest probability, when none reaches the usual
 constexpr float faintProbability = 0.02F;
 constexpr double fewestBodyWords = 50; ///< below, somebody should look at the page
@@ -125,18 +124,22 @@ Result<Extraction> extractPage(const QByteArray &utf8, const BlockClassifier *cl
         return failure(reading.error());
     Extraction page;
     PageBody body = reading->rule;
+    bool uncertain = false;
     if (classifier != nullptr) {
-        page.verdicts = classifier->judge(pageFeatures(*reading), explain);
+        const ClassifierInput input = pageFeatures(*reading);
+        page.verdicts = classifier->judge(input, explain);
+        uncertain = expectedAgreement(page.verdicts, input.words) < doubtfulAgreement;
         body = bodyOf(likelyBody(page.verdicts), reading->text.blocks, reading->contexts);
     }
     const QDateTime written = writtenDate(*reading, body);
     page.blocks = assignRoles(*reading, body);
+    takeConfidence(page);
     page.pageText = std::move(reading->text.text);
     page.mimeType = u"text/html"_s;
     if (body.wordsInside <= 0.0)
         showEverything(page.blocks);
     page.metadata = metadataOf(reading->declared, reading->headline, written, page);
-    page.doubtful = reading->trimmed || reading->headline.isEmpty() || body.wordsInside < fewestBodyWords || body.wordsOutside > body.wordsInside;
+    page.doubtful = uncertain || reading->trimmed || reading->headline.isEmpty() || body.wordsInside < fewestBodyWords || body.wordsOutside > body.wordsInside;
     return page;
 }
 

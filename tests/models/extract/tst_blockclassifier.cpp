@@ -53,6 +53,7 @@ private Q_SLOTS:
     void strongestReasonComesFirst();
     void refusesTablesOfOtherFeatures();
     void refusesDamagedTables();
+    void agreementIsLowWhereTheVerdictsAreUnsure();
 };
 
 void TestBlockClassifier::secondStageSeesTheNeighbours()
@@ -97,6 +98,16 @@ void TestBlockClassifier::refusesDamagedTables()
     QVERIFY(!BlockClassifier::read({}, names));
     QVERIFY(!BlockClassifier::read(table().chopped(1), names));
     QVERIFY(!BlockClassifier::read(table() + 'x', names));
+}
+
+void TestBlockClassifier::agreementIsLowWhereTheVerdictsAreUnsure()
+{
+    const std::vector<BlockVerdict> sure = {{.body = 1.0F}, {.body = 0.0F}};
+    const std::vector<BlockVerdict> unsure = {{.body = 1.0F}, {.body = 0.5F}};
+    QCOMPARE(expectedAgreement(sure, {50, 50}), 1.0);
+    QVERIFY(expectedAgreement(unsure, {50, 50}) < 0.9);
+    QVERIFY(expectedAgreement(unsure, {500, 5}) > 0.98);
+    QCOMPARE(expectedAgreement({}, {}), 0.0);
 }
 
 QTEST_APPLESS_MAIN(TestBlockClassifier)

@@ -52,6 +52,12 @@ void TestBylines::findsThePeople_data()
     QTest::newRow("the site itself") << u"Elmar Courier"_s << QStringList();
     QTest::newRow("address") << u"https://example.org/leila"_s << QStringList();
     QTest::newRow("twice") << u"Leila Haddad; Leila Haddad"_s << QStringList({u"Leila Haddad"_s});
+    QTest::newRow("date behind") << u"By Leila Haddad December 2, 2025"_s << QStringList({u"Leila Haddad"_s});
+    QTest::newRow("French date behind") << u"Par Marta Voss le 7 mai 2020"_s << QStringList({u"Marta Voss"_s});
+    QTest::newRow("reading time behind") << u"by Leila Haddad ● December 23, 2025 ● 6 min read"_s << QStringList({u"Leila Haddad"_s});
+    QTest::newRow("initial") << u"Laura E. Voss"_s << QStringList({u"Laura E. Voss"_s});
+    QTest::newRow("maiden name in brackets") << u"Paramita (Guha) Ghosh"_s << QStringList({u"Paramita (Guha) Ghosh"_s});
+    QTest::newRow("association is nobody") << u"Verband der Seeleute e.V."_s << QStringList();
     QTest::newRow("Chinese") << u"記者 王小明"_s << QStringList({u"王小明"_s});
 }
 

@@ -23,6 +23,7 @@ class TestDates final : public QObject
 private Q_SLOTS:
     void readsTimeStamps_data();
     void readsTimeStamps();
+    void keepsTheZoneThatIsWritten();
     void readsWrittenDates_data();
     void readsWrittenDates();
     void readsDatesInAddresses();
@@ -52,7 +53,14 @@ void TestDates::readsTimeStamps_data()
 void TestDates::readsTimeStamps()
 {
     QFETCH(QString, stamp);
-    QTEST(iso(parseTimeStamp(stamp)), "utc");
+    QTEST(iso(parseTimeStamp(stamp).toUTC()), "utc");
+}
+
+void TestDates::keepsTheZoneThatIsWritten()
+{
+    QCOMPARE(parseTimeStamp(u"2016-03-03T22:30:00-05:00").date(), QDate(2016, 3, 3));
+    QCOMPARE(parseTimeStamp(u"2016-03-03T22:30:00-05:00").offsetFromUtc(), -5 * 3600);
+    QCOMPARE(parseTimeStamp(u"2016-03-03T22:30:00Z").timeSpec(), Qt::UTC);
 }
 
 void TestDates::readsWrittenDates_data()
@@ -65,6 +73,7 @@ void TestDates::readsWrittenDates_data()
     QTest::newRow("German") << u"Stand: 3. März 2016"_s << day;
     QTest::newRow("Spanish") << u"3 de marzo de 2016"_s << day;
     QTest::newRow("Russian") << u"3 марта 2016"_s << day;
+    QTest::newRow("two digits of the year") << u"Stand: 03.03.16"_s << day;
     QTest::newRow("dots") << u"03.03.2016, 12:32 Uhr"_s << day;
     QTest::newRow("Japanese") << u"2016年3月3日"_s << day;
     QTest::newRow("Korean") << u"2016년 3월 3일"_s << day;
@@ -82,6 +91,7 @@ void TestDates::readsDatesInAddresses()
 {
     QCOMPARE(iso(parseUrlDate(u"https://example.org/2016/03/03/bridge")), u"2016-03-03T00:00:00Z"_s);
     QCOMPARE(iso(parseUrlDate(u"https://example.org/news-20160303.html")), u"2016-03-03T00:00:00Z"_s);
+    QCOMPARE(iso(parseUrlDate(u"https://example.org/news/03-03-2016")), u"2016-03-03T00:00:00Z"_s);
     QCOMPARE(iso(parseUrlDate(u"https://example.org/a-18853015")), QString());
     QCOMPARE(iso(parseUrlDate(u"")), QString());
 }

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void takesWhatPublishersWrite_data();
     void takesWhatPublishersWrite();
     void leavesOutOrganisations();
+    void looksUpPeopleThatAreOnlyPointedAt();
+    void keepsTheTextForSearchEngines();
     void refusesWhatIsNoJson_data();
     void refusesWhatIsNoJson();
 };
@@ -66,6 +68,20 @@ void TestLinkedData::leavesOutOrganisations()
     const QList<LinkedArticle> articles = linkedArticles({R"({"@type":"Article","headline":"x","author":[{"@type":"Organization","name":"Desk"},
         {"@type":"Person","name":"Otto Lindqvist"},"Marta Voss"]})"});
     QCOMPARE(articles[0].authors, QStringList({u"Otto Lindqvist"_s, u"Marta Voss"_s}));
+}
+
+void TestLinkedData::looksUpPeopleThatAreOnlyPointedAt()
+{
+    const QList<LinkedArticle> articles = linkedArticles({R"({"@graph":[{"@type":"NewsArticle","headline":"Bridge opens","author":{"@id":"#leila"}},
+        {"@type":["Person"],"@id":"#leila","name":"Leila Haddad"}]})"});
+    QCOMPARE(articles.size(), 1);
+    QCOMPARE(articles[0].authors, QStringList({u"Leila Haddad"_s}));
+}
+
+void TestLinkedData::keepsTheTextForSearchEngines()
+{
+    const QList<LinkedArticle> articles = linkedArticles({R"({"@type":"NewsArticle","headline":"Bridge opens","articleBody":"The bridge\n opened."})"});
+    QCOMPARE(articles[0].body, u"The bridge opened."_s);
 }
 
 void TestLinkedData::refusesWhatIsNoJson_data()

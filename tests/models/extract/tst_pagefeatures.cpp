@@ -13,10 +13,10 @@ namespace {
 constexpr char page[] = R"(<html><head><title>Old bridge opens again | Elmar Courier</title>
 <meta property="og:title" content="Old bridge opens again"><meta name="description" content="After two years the bridge over the Sarn is open.">
 <script type="application/ld+json">{"@type":"NewsArticle","headline":"Old bridge opens again",
-"articleBody":"The old bridge over the river Sarn was opened again on Monday, two years after the flood."}</script></head><body>
+"articleBody":"The old bridge over the river Sarn was opened again on Monday, two years after the flood had taken away its middle arch."}</script></head><body>
 <nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>
 <article><h1>Old bridge opens again</h1>
-<p>The old bridge over the river Sarn was opened again on Monday, two years after the flood.</p>
+<p>The old bridge over the river Sarn was opened again on Monday, two years after the flood had taken away its middle arch.</p>
 <p>Hundreds of people walked across, and the mayor, who had promised it, cut the ribbon.</p></article>
 <article class="teaser"><h2><a href="/2">Ferry strike goes on</a></h2><p>By Leila Haddad</p></article>
 </body></html>)";

@@ -61,7 +61,7 @@ void TestTextDump::initTestCase()
     QFile file(QFINDTESTDATA("data/harbour.txt"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     m_text = QString::fromUtf8(file.readAll());
-    const Result<Extraction> dump = extractDump(m_text, {});
+    const Result<Extraction> dump = extractDump(m_text, nullptr, false, {});
     QVERIFY(dump.has_value());
     m_dump = *dump;
 }
@@ -115,7 +115,7 @@ void TestTextDump::offsetsAreThoseOfTheFile()
 
 void TestTextDump::lineEndsBecomeLf()
 {
-    const Result<Extraction> dump = extractDump(u"\ufeffOne\r\nTwo\rThree"_s, {});
+    const Result<Extraction> dump = extractDump(u"\ufeffOne\r\nTwo\rThree"_s, nullptr, false, {});
     QCOMPARE(dump->pageText, u"One\nTwo\nThree"_s);
 }
 
@@ -142,7 +142,7 @@ void TestTextDump::languageMenusAreKnown()
 {
     const Result<Extraction> dump = extractDump(QString(u"Albanian Shqip\nGerman Deutsch\nArabic العربية\nUrdu اردو\n\nBridge to be repaired before the winter\n\n"_s
                                                         + QString(prose + u"\n\n").repeated(4)),
-        {});
+        nullptr, false, {});
     QCOMPARE(textsOf(*dump, BlockRole::LanguageMenu).size(), 4);
     QCOMPARE(dump->metadata.headline, u"Bridge to be repaired before the winter"_s);
 }
@@ -150,7 +150,7 @@ void TestTextDump::languageMenusAreKnown()
 void TestTextDump::bylineAndDateStandUnderTheHeadline()
 {
     const Result<Extraction> dump
-        = extractDump(QString(u"Bridge to be repaired\n\nBy Leila Haddad in Elmar\n\n3 March 2016\n\n"_s + QString(prose + u"\n\n").repeated(4)), {});
+        = extractDump(QString(u"Bridge to be repaired\n\nBy Leila Haddad in Elmar\n\n3 March 2016\n\n"_s + QString(prose + u"\n\n").repeated(4)), nullptr, false, {});
     QCOMPARE(dump->metadata.byline, u"By Leila Haddad in Elmar"_s);
     QCOMPARE(dump->metadata.authors, QStringList({u"Leila Haddad"_s}));
     QCOMPARE(dump->metadata.published.date(), QDate(2016, 3, 3));
@@ -167,7 +167,7 @@ void TestTextDump::textWithoutProseIsShownWhole_data()
 void TestTextDump::textWithoutProseIsShownWhole()
 {
     QFETCH(QString, text);
-    const Result<Extraction> dump = extractDump(text, {});
+    const Result<Extraction> dump = extractDump(text, nullptr, false, {});
     QVERIFY(dump.has_value());
     QVERIFY(dump->doubtful);
     QVERIFY(!contentText(dump->pageText, dump->blocks).isEmpty());
@@ -177,7 +177,7 @@ void TestTextDump::textWithoutProseIsShownWhole()
 
 void TestTextDump::blankTextIsNoText()
 {
-    const Result<Extraction> dump = extractDump(u" \n\t\n"_s, {});
+    const Result<Extraction> dump = extractDump(u" \n\t\n"_s, nullptr, false, {});
     QVERIFY(!dump.has_value());
     QCOMPARE(dump.error().code, ErrorCode::NoText);
 }
