@@ -131,7 +131,7 @@ Result<Extraction> extractPage(const QByteArray &utf8, const BlockClassifier *cl
         uncertain = expectedAgreement(page.verdicts, input.words) < doubtfulAgreement;
         body = bodyOf(likelyBody(page.verdicts), reading->text.blocks, reading->contexts);
     }
-    const QDateTime written = writtenDate(*reading, body);
+    const QDateTime written = writtenDate(*reading, reading->rule);
     page.blocks = assignRoles(*reading, body);
     takeConfidence(page);
     page.pageText = std::move(reading->text.text);

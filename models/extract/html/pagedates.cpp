@@ -4,6 +4,8 @@
 
 #include "models/extract/text/dates.h"
 
+#include <algorithm>
+
 namespace galley {
 
 namespace {
@@ -90,9 +92,8 @@ QDateTime onShownDay(const QDateTime &declared, const QDateTime &shown)
     if (declared.timeSpec() != Qt::UTC || !hasTime || (days != 1 && days != -1))
         return declared;
     const int hour = declared.time().hour();
-    const int offset = days < 0 ? -(hour + 1) : 24 - hour;
-    const bool inhabited = offset < 0 ? offset >= westernmost && offset <= easternmostAmerica : offset <= easternmost;
-    return inhabited ? declared.toOffsetFromUtc(offset * 3600) : declared;
+    const int offset = days < 0 ? std::min(-(hour + 1), easternmostAmerica) : 24 - hour;
+    return offset >= westernmost && offset <= easternmost ? declared.toOffsetFromUtc(offset * 3600) : declared;
 }
 
 QDateTime writtenDate(const PageReading &page, const PageBody &body)

@@ -9,7 +9,7 @@
 namespace galley {
 
 /// The time that the article's text or its head says it was published at: a line that says so by its wording or its element's name, else the first
-/// date around the headline, else one right behind the body. For pages that declare none. Invalid when there is none.
+/// date around the headline, else one right behind the body (the rule's will do: it keeps the head apart). For pages that declare none. Invalid when there is none.
 [[nodiscard]] QDateTime writtenDate(const PageReading &page, const PageBody &body);
 
 /// A time that is declared in UTC, moved to a zone in which it falls on the day that the page shows, when that is the day before or after: many sites

@@ -38,6 +38,7 @@ public:
         , m_contexts(page.contexts)
         , m_cues(page.cues)
         , m_body(body)
+        , m_ruleFirst(std::min(body.first, page.rule.first))
         , m_taken(page.text.blocks.size(), false)
     {
         for (const PageBlock &block : m_page.blocks)
@@ -158,7 +159,8 @@ private:
     {
         if (!hasBody())
             return;
-        const size_t start = m_body.first > headMatterReach ? m_body.first - headMatterReach : 0;
+        const size_t first = m_ruleFirst; // a byline may stand between what the rule and the classifier take for the beginning
+        const size_t start = first > headMatterReach ? first - headMatterReach : 0;
         const size_t begin = m_headline < m_body.first ? std::min(start, m_headline) : start;
         const size_t end = std::min(m_page.blocks.size(), m_body.last + 2);
         for (size_t i = begin; i < end; ++i) {
@@ -229,6 +231,7 @@ private:
     const std::vector<BlockContext> &m_contexts;
     const std::vector<LineCues> &m_cues;
     const PageBody &m_body;
+    size_t m_ruleFirst;
     QList<Block> m_blocks;
     std::vector<bool> m_taken;
     size_t m_headline = 0;
