@@ -23,6 +23,7 @@ constexpr int mostMenuWords = 6;
 constexpr size_t fewestMenuItems = 3;
 constexpr size_t headlineReach = 30; ///< paragraphs before the first prose
 constexpr size_t leadParagraphs = 6;
+constexpr int mostCreditWords = 12;  ///< of a credit line that is one even if the classifier takes it for body
 constexpr size_t creditReach = 3;    ///< paragraphs behind it
 constexpr size_t fewestParagraphsAfterStandfirst = 2;
 
@@ -36,6 +37,7 @@ public:
     DumpRoleWriter(const DumpReading &dump, const DumpBody &body)
         : m_paragraphs(dump.paragraphs)
         , m_cues(dump.cues)
+        , m_rule(dump.rule)
         , m_body(body)
         , m_taken(dump.paragraphs.size(), false)
     {
@@ -108,7 +110,7 @@ private:
     {
         const size_t end = std::min(m_paragraphs.size(), m_body.end + creditReach);
         for (size_t i = m_body.begin; i < end; ++i) {
-            if (!m_taken[i] && !m_body.inBody[i] && m_cues[i].credit)
+            if (!m_taken[i] && m_cues[i].credit && (!m_body.inBody[i] || m_paragraphs[i].measures.words <= mostCreditWords))
                 take(i, BlockRole::CreditLine, certain);
         }
     }
@@ -176,8 +178,9 @@ private:
 
     void takeHeadMatter()
     {
-        const size_t begin = m_hasHeadline ? m_headline : m_body.begin;
-        for (size_t i = begin; i < m_body.end; ++i) {
+        // The rule's run reaches over bylines and dates that the classifier's body begins behind.
+        const size_t begin = std::min(m_hasHeadline ? m_headline : m_body.begin, m_rule.begin);
+        for (size_t i = begin; i < std::max(m_body.end, m_rule.end); ++i) {
             if (m_taken[i] || m_body.inBody[i] || m_cues[i].furniture)
                 continue;
             if (m_cues[i].byline)
@@ -238,6 +241,7 @@ private:
 
     const std::vector<DumpParagraph> &m_paragraphs;
     const std::vector<LineCues> &m_cues;
+    const DumpBody &m_rule;
     const DumpBody &m_body;
     QList<Block> m_blocks;
     std::vector<bool> m_taken;

@@ -20,6 +20,7 @@ constexpr int mostHeadMatterWords = 20;    ///< of a byline or date
 constexpr int mostCrossheadWords = 14;
 constexpr int fewestRepeatedWords = 12;    ///< a repeated block with so many is a pull quote or a teaser of itself
 constexpr size_t headMatterReach = 12;     ///< blocks before the body in which the byline is looked for
+constexpr int mostCreditWords = 12;        ///< of a credit line that is one even if the classifier takes it for body
 constexpr size_t creditReach = 4;          ///< blocks behind the body in which the credit line is looked for
 constexpr int fewestLanguages = 3;         ///< neighbours that name languages make a menu
 constexpr double mostlyLinks = 0.5;
@@ -149,7 +150,7 @@ private:
             return;
         const size_t end = std::min(m_page.blocks.size(), m_body.last + creditReach + 1);
         for (size_t i = m_body.first; i < end; ++i) {
-            if (!m_taken[i] && !m_body.inBody[i] && !isFurnitureAround(i) && m_cues[i].credit)
+            if (!m_taken[i] && m_cues[i].credit && !isFurnitureAround(i) && (!m_body.inBody[i] || wordsOf(i) <= mostCreditWords))
                 take(i, BlockRole::CreditLine, likely);
         }
     }
