@@ -7,6 +7,8 @@
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QFontMetrics>
 #include <QMessageBox>
 #include <QThread>
@@ -17,6 +19,20 @@ using namespace Qt::StringLiterals;
 namespace galley {
 
 namespace {
+
+const QString lastLibraryKey = u"library/last"_s;
+
+bool isSameFile(const QString &one, const QString &other)
+{
+    return QFileInfo(one) == QFileInfo(other);
+}
+
+LibraryKind kindOf(const QString &path)
+{
+    if (isSameFile(path, defaultLibraryPath()))
+        return LibraryKind::Own;
+    return isSameFile(path, samplesLibraryPath()) ? LibraryKind::Samples : LibraryKind::Other;
+}
 
 using OpenedLibrary = Result<std::unique_ptr<Library>>;
 
@@ -48,7 +64,9 @@ Desktop::~Desktop() = default;
 
 bool Desktop::start(const DesktopOptions &options)
 {
-    if (!openSession(options.library))
+    const bool isNamed = !options.library.isEmpty() || options.samples;
+    const QString path = !options.library.isEmpty() ? options.library : options.samples ? samplesLibraryPath() : lastLibrary();
+    if (!openSession(path) && (isNamed || isSameFile(path, defaultLibraryPath()) || !openSession(defaultLibraryPath())))
         return false;
     if (options.samples)
         m_session->fillWithSamples();
@@ -66,19 +84,50 @@ bool Desktop::openSession(const QString &path)
         explain(library.error());
         return false;
     }
+    closeSession();
     m_session = std::make_unique<LibrarySession>(std::move(*library), m_registry, m_theme, m_language, m_settings);
-    connect(&m_session->window(), &MainWindow::samplesRequested, this, &Desktop::openSamples, Qt::QueuedConnection);
+    m_session->window().setLibraryKind(kindOf(path));
+    connectWindow();
+    m_settings.setValue(lastLibraryKey, QFileInfo(path).absoluteFilePath());
     m_session->window().show();
     return true;
 }
 
+void Desktop::connectWindow()
+{
+    // Queued: the window that asks goes away.
+    const MainWindow *window = &m_session->window();
+    connect(window, &MainWindow::samplesRequested, this, &Desktop::openSamples, Qt::QueuedConnection);
+    connect(window, &MainWindow::ownLibraryRequested, this, [this] { openOther(defaultLibraryPath()); }, Qt::QueuedConnection);
+    connect(window, &MainWindow::libraryRequested, this, &Desktop::openOther, Qt::QueuedConnection);
+}
+
+void Desktop::closeSession()
+{
+    // The window that goes is the last one for a moment; that is no reason to quit.
+    const bool quits = QApplication::quitOnLastWindowClosed();
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_session.reset();
+    QApplication::setQuitOnLastWindowClosed(quits);
+}
+
+QString Desktop::lastLibrary() const
+{
+    const QString last = m_settings.value(lastLibraryKey).toString();
+    return QFile::exists(last) ? last : defaultLibraryPath();
+}
+
 void Desktop::openSamples()
 {
-    m_session.reset();
-    if (openSession(samplesLibraryPath()))
+    openOther(samplesLibraryPath());
+    if (isSameFile(m_session->library().path(), samplesLibraryPath()))
         m_session->fillWithSamples();
-    else
-        QApplication::exit(1);
+}
+
+void Desktop::openOther(const QString &path)
+{
+    if (!isSameFile(path, m_session->library().path()))
+        std::ignore = openSession(path);
 }
 
 void Desktop::explain(const Error &error)

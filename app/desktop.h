@@ -19,7 +19,7 @@ namespace galley {
 /// What the desktop program was asked to do.
 struct DesktopOptions
 {
-    QString library;       ///< the file to open
+    QString library;       ///< the file to open; empty: the one that was open last, else the editor's own
     bool samples = false;  ///< fill it with the sample articles when it is empty
     QStringList importPaths;
 };
@@ -36,8 +36,14 @@ public:
     bool start(const DesktopOptions &options);
 
 private:
+    /// Opens the library beside the one that is open, and gives it a window in its place. When it cannot be opened, says so
+    /// and leaves everything as it is.
     [[nodiscard]] bool openSession(const QString &path);
+    [[nodiscard]] QString lastLibrary() const;
     void openSamples();
+    void openOther(const QString &path);
+    void closeSession();
+    void connectWindow();
     void explain(const Error &error);
 
     QSettings m_settings;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Galley contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop.h"
-#include "app/librarypath.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -14,7 +13,7 @@ galley::DesktopOptions readOptions()
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("galley::Desktop", "Reads, tags, finds and exports news articles."));
-    const QCommandLineOption library(u"library"_s, QCoreApplication::translate("galley::Desktop", "The library to open, instead of the one in the application data folder."),
+    const QCommandLineOption library(u"library"_s, QCoreApplication::translate("galley::Desktop", "The library to open, instead of the one that was open last."),
                                      QCoreApplication::translate("galley::Desktop", "file"));
     const QCommandLineOption samples(u"samples"_s, QCoreApplication::translate("galley::Desktop", "Opens a library of sample articles."));
     parser.addOptions({library, samples});
@@ -25,7 +24,7 @@ galley::DesktopOptions readOptions()
 
     galley::DesktopOptions options;
     options.samples = parser.isSet(samples);
-    options.library = parser.isSet(library) ? parser.value(library) : options.samples ? galley::samplesLibraryPath() : galley::defaultLibraryPath();
+    options.library = parser.value(library);
     options.importPaths = parser.positionalArguments();
     return options;
 }

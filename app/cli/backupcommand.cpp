@@ -4,6 +4,7 @@
 
 #include "app/cli/commandline.h"
 #include "models/storage/library.h"
+#include "models/storage/librarycheck.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +39,12 @@ ExitCode BackupCommand::run(const QCommandLineParser &parser, Console &console)
         return ExitCode::SomeFailed;
     }
     console.line(CommandLine::tr("The library was copied to %1").arg(target));
-    return ExitCode::Success;
+    const auto faults = (*library)->read([](Connection &connection) { return quickCheck(connection); }).result();
+    if (faults && faults->isEmpty())
+        return ExitCode::Success;
+    console.message(CommandLine::tr("The library is damaged, and so is the copy (%1). Keep older backups, and save what can be read with \"galley-cli export\".")
+                        .arg(faults ? faults->first() : faults.error().detail));
+    return ExitCode::SomeFailed;
 }
 
 } // namespace galley

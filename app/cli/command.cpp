@@ -33,6 +33,16 @@ QString overview(const std::vector<std::unique_ptr<Command>> &commands)
     return text;
 }
 
+/// The parser's own help names the program as it was started, whatever it parsed, and no command.
+QString helpText(const QCommandLineParser &parser, const Command &command)
+{
+    const QString started = QCoreApplication::arguments().constFirst();
+    QString text = parser.helpText();
+    if (const qsizetype at = text.indexOf(started); at >= 0 && at < text.indexOf(u'\n'))
+        text.replace(at, started.size(), "galley-cli "_L1 + command.name());
+    return text;
+}
+
 ExitCode runOne(Command &command, const QStringList &arguments, Console &console)
 {
     QCommandLineParser parser;
@@ -40,12 +50,13 @@ ExitCode runOne(Command &command, const QStringList &arguments, Console &console
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
     const QCommandLineOption help({u"h"_s, u"help"_s}, CommandLine::tr("Shows this text."));
     const QCommandLineOption library(u"library"_s, CommandLine::tr("The library to work on, instead of the one in the application data folder."), CommandLine::tr("file"));
-    parser.addOptions({help, library});
+    parser.addOption(help);
+    if (command.usesLibrary())
+        parser.addOption(library);
     command.describe(parser);
-    // The parser takes the program's name first, and prints it in the usage line.
-    const bool understood = parser.parse(QStringList{"galley-cli "_L1 + command.name()} + arguments);
+    const bool understood = parser.parse(QStringList{QCoreApplication::arguments().constFirst()} + arguments);
     if (understood && parser.isSet(help)) {
-        console.data(parser.helpText().toUtf8());
+        console.data(helpText(parser, command).toUtf8());
         return ExitCode::Success;
     }
     if (!understood) {

@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] virtual QString name() const = 0;
     [[nodiscard]] virtual QString summary() const = 0;
+    /// Whether there is an option --library.
+    [[nodiscard]] virtual bool usesLibrary() const { return true; }
     /// Options and positional arguments; --help and --library are there already.
     virtual void describe(QCommandLineParser &parser) const = 0;
     /// Returns what the program exits with; wrong usage is reported by wrongUsage().

@@ -7,6 +7,7 @@
 #include "models/search/articlesearch.h"
 #include "models/search/queryerrortext.h"
 #include "models/storage/library.h"
+#include "models/storage/librarycheck.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,30 @@ void printLosses(const LossReport &losses, Console &console)
         if (fate(entry.kind) != LossFate::Kept)
             console.message(u"  "_s % lossText(entry));
     }
+}
+
+/// Which articles are missing or not whole, one line each.
+void printUnreadable(const QList<UnreadableArticle> &articles, Console &console)
+{
+    for (const UnreadableArticle &unreadable : articles) {
+        const QString id = QString::number(number(unreadable.article));
+        if (unreadable.written)
+            console.message(CommandLine::tr("Article %1: its source document cannot be read and was left out.").arg(id));
+        else if (unreadable.error.code == ErrorCode::NotFound)
+            console.message(CommandLine::tr("Article %1 is not in the library.").arg(id));
+        else
+            console.message(CommandLine::tr("Article %1 cannot be read and was left out.").arg(id));
+    }
+    if (!articles.isEmpty())
+        console.message(CommandLine::tr("%Ln articles are missing or not whole", nullptr, static_cast<int>(articles.size())));
+}
+
+/// What a query finds; of a damaged library, when everything is asked for, all that it still tells.
+Result<QList<ArticleId>> articlesFor(Connection &connection, const Query &query)
+{
+    auto found = searchArticles(connection, {}, query, ResultOrder::NewestFirst);
+    const bool damaged = !found && (found.error().code == ErrorCode::LibraryDamaged || found.error().code == ErrorCode::Database);
+    return damaged && query.isEmpty() ? articlesStillKnown(connection) : found;
 }
 
 std::optional<QList<ArticleId>> idsFrom(const QStringList &arguments)
@@ -72,7 +97,7 @@ ExitCode ExportCommand::run(const QCommandLineParser &parser, Console &console)
     const auto library = openExistingLibrary(parser, console);
     if (!library)
         return ExitCode::SomeFailed;
-    const auto found = ids->isEmpty() ? (*library)->read([&](Connection &connection) { return searchArticles(connection, {}, *query, ResultOrder::NewestFirst); }).result()
+    const auto found = ids->isEmpty() ? (*library)->read([&](Connection &connection) { return articlesFor(connection, *query); }).result()
                                       : Result<QList<ArticleId>>(*ids);
     if (!found) {
         console.error(found.error());
@@ -82,13 +107,18 @@ ExitCode ExportCommand::run(const QCommandLineParser &parser, Console &console)
                                 .includeSources = !parser.isSet(u"without-sources"_s)};
     const auto result = exportArticles(**library, request, {}, [&](int done, int total) { console.progress(CommandLine::tr("Exporting %1 of %2").arg(done).arg(total)); });
     console.endProgress();
+    if (!result && result.error().code == ErrorCode::LibraryDamaged) {
+        console.message(CommandLine::tr("The library is damaged, and none of these articles can be read. Restore a backup."));
+        return ExitCode::SomeFailed;
+    }
     if (!result) {
         console.error(result.error());
         return ExitCode::SomeFailed;
     }
     console.line(CommandLine::tr("%Ln articles exported to %1", nullptr, result->articles).arg(result->target));
     printLosses(result->losses, console);
-    return ExitCode::Success;
+    printUnreadable(result->unreadable, console);
+    return result->unreadable.isEmpty() ? ExitCode::Success : ExitCode::SomeFailed;
 }
 
 } // namespace galley

@@ -4,11 +4,11 @@
 
 #include "app/cli/commandline.h"
 #include "models/domain/offsetmap.h"
+#include "models/exchange/jsonline.h"
 #include "models/extract/extraction.h"
 #include "models/import/importfiles.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -114,7 +114,7 @@ ExitCode ExtractCommand::run(const QCommandLineParser &parser, Console &console)
         } else if (parser.isSet(u"text"_s)) {
             console.line(toText(*extraction));
         } else {
-            console.data(QJsonDocument(toJson(path, *extraction)).toJson(QJsonDocument::Compact) + '\n');
+            console.data(jsonLine(toJson(path, *extraction)));
         }
     }
     return code;

@@ -12,6 +12,7 @@ class ExtractCommand final : public Command
 public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString summary() const override;
+    [[nodiscard]] bool usesLibrary() const override { return false; }
     void describe(QCommandLineParser &parser) const override;
     [[nodiscard]] ExitCode run(const QCommandLineParser &parser, Console &console) override;
 };

@@ -4,10 +4,9 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/summaryprinter.h"
+#include "models/exchange/jsonline.h"
 #include "models/storage/articlestore.h"
 #include "models/storage/library.h"
-
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +47,7 @@ ExitCode ListCommand::run(const QCommandLineParser &parser, Console &console)
     }
     for (const ArticleSummary &summary : *summaries) {
         if (parser.isSet(u"json"_s))
-            console.data(QJsonDocument(summaryToJson(summary)).toJson(QJsonDocument::Compact) + '\n');
+            console.data(jsonLine(summaryToJson(summary)));
         else
             console.line(summaryLine(summary));
     }

@@ -12,7 +12,7 @@ ExitCode printReport(const ImportReport &report, Console &console)
 {
     console.endProgress();
     for (const ImportedFile &file : report.duplicates)
-        console.message(CommandLine::tr("%1: is in the library already.").arg(file.path));
+        console.message(CommandLine::tr("%1: is in the library already, as article %2 (%3).").arg(file.path, QString::number(number(file.article)), file.headline));
     for (const ImportedFile &file : report.failures) {
         Error error = file.error;
         error.subject = file.path;

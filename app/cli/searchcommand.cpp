@@ -5,13 +5,13 @@
 #include "app/cli/commandline.h"
 #include "app/cli/summaryprinter.h"
 #include "models/domain/offsetmap.h"
+#include "models/exchange/jsonline.h"
 #include "models/search/articlesearch.h"
 #include "models/search/queryerrortext.h"
 #include "models/storage/articlestore.h"
 #include "models/storage/library.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -95,7 +95,7 @@ void print(const Hit &hit, bool asJson, Console &console)
     object.insert(u"headlineHits"_s, spansToJson(hit.summary.headline, hit.excerpt.headlineHits));
     object.insert(u"snippet"_s, hit.excerpt.snippet.text);
     object.insert(u"snippetHits"_s, spansToJson(hit.excerpt.snippet.text, hit.excerpt.snippet.marks));
-    console.data(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    console.data(jsonLine(object));
 }
 
 } // namespace

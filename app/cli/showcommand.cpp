@@ -57,7 +57,7 @@ ExitCode ShowCommand::run(const QCommandLineParser &parser, Console &console)
     const auto library = openExistingLibrary(parser, console);
     if (!library)
         return ExitCode::SomeFailed;
-    const auto article = (*library)->read([id](Connection &connection) { return collectArticle(connection, ArticleId(id)); }).result();
+    const auto article = (*library)->read([id](Connection &connection) { return collectArticle(connection, ArticleId(id), SourceBytes::LeaveOut); }).result();
     if (!article) {
         Error error = article.error();
         error.subject = QString::number(id);

@@ -17,7 +17,7 @@ QJsonObject summaryToJson(const ArticleSummary &summary)
             {u"headline"_s, summary.headline},
             {u"site"_s, summary.site},
             {u"language"_s, summary.language},
-            {u"published"_s, summary.published.toString(Qt::ISODate)},
+            {u"published"_s, summary.published.isValid() ? QJsonValue(summary.published.toString(Qt::ISODate)) : QJsonValue()},
             {u"state"_s, QString(readingStateKey(summary.state))},
             {u"starred"_s, summary.starred},
             {u"doubtful"_s, summary.doubtful},

@@ -11,6 +11,11 @@ enum class ErrorCode {
     FileNotFound,
     FileUnreadable,
     FileUnwritable,
+    FileExists,       ///< what would be written is there already
+    FolderNotEmpty,   ///< the same for what is written into a folder of its own
+    FolderUnreadable,
+    LinkBroken,       ///< a link to what does not exist
+    NotRegularFile,   ///< a pipe, a socket, a device
     FileEmpty,
     FileTooLarge,
     FileBinary,
@@ -20,6 +25,8 @@ enum class ErrorCode {
     FormatInvalid,   ///< detail: what and where ("line 12: ...")
     // library
     NotALibrary,
+    LibraryIsFolder,
+    LibraryUnfinished, ///< the log of a program that was killed is needed, and cannot be used in a folder that cannot be written to
     LibraryTooNew,   ///< detail: the library's schema number
     LibraryReadOnly,
     LibraryLocked,

@@ -25,6 +25,16 @@ QString errorReason(const Error &error)
         return ErrorText::tr("The file cannot be read.");
     case ErrorCode::FileUnwritable:
         return ErrorText::tr("The file cannot be written.");
+    case ErrorCode::FileExists:
+        return ErrorText::tr("It exists already.");
+    case ErrorCode::FolderNotEmpty:
+        return ErrorText::tr("The folder is not empty.");
+    case ErrorCode::FolderUnreadable:
+        return ErrorText::tr("The folder cannot be read.");
+    case ErrorCode::LinkBroken:
+        return ErrorText::tr("The link points to nothing.");
+    case ErrorCode::NotRegularFile:
+        return ErrorText::tr("It is no file but a pipe, a socket or a device.");
     case ErrorCode::FileEmpty:
         return ErrorText::tr("The file is empty.");
     case ErrorCode::FileTooLarge:
@@ -42,6 +52,10 @@ QString errorReason(const Error &error)
                                       : ErrorText::tr("The file is not in the expected format (%1).").arg(error.detail);
     case ErrorCode::NotALibrary:
         return ErrorText::tr("The file is not a Galley library.");
+    case ErrorCode::LibraryIsFolder:
+        return ErrorText::tr("It is a folder, and a library is a file.");
+    case ErrorCode::LibraryUnfinished:
+        return ErrorText::tr("The last program did not close the library, and its folder cannot be written to.");
     case ErrorCode::LibraryTooNew:
         return ErrorText::tr("The library was written by a newer Galley.");
     case ErrorCode::LibraryReadOnly:
@@ -77,6 +91,16 @@ QString errorAdvice(const Error &error)
         return ErrorText::tr("Check that you may read it.");
     case ErrorCode::FileUnwritable:
         return ErrorText::tr("Choose another folder, or check that you may write there.");
+    case ErrorCode::FileExists:
+        return ErrorText::tr("Choose another name, or move it away first; nothing is ever overwritten.");
+    case ErrorCode::FolderNotEmpty:
+        return ErrorText::tr("Choose a new or an empty folder; nothing is ever overwritten.");
+    case ErrorCode::FolderUnreadable:
+        return ErrorText::tr("Check that you may open it.");
+    case ErrorCode::LinkBroken:
+        return ErrorText::tr("Put back what it pointed to, or remove the link.");
+    case ErrorCode::NotRegularFile:
+        return ErrorText::tr("Choose saved pages (HTML) or plain text.");
     case ErrorCode::FileEmpty:
         return ErrorText::tr("Save the page again.");
     case ErrorCode::FileTooLarge:
@@ -91,6 +115,10 @@ QString errorAdvice(const Error &error)
         return ErrorText::tr("Save the page again, or save its text only.");
     case ErrorCode::NotALibrary:
         return ErrorText::tr("Choose another file; this one was left as it is.");
+    case ErrorCode::LibraryIsFolder:
+        return ErrorText::tr("Name the file, such as \"library.galley\" in that folder.");
+    case ErrorCode::LibraryUnfinished:
+        return ErrorText::tr("Copy the library, with the file beside it that ends in \"-wal\", to a folder that you may write to, and open the copy.");
     case ErrorCode::LibraryTooNew:
         return ErrorText::tr("It was opened for reading only. Update Galley to change it.");
     case ErrorCode::LibraryReadOnly:

@@ -52,7 +52,7 @@ struct ArticleSummary
     QString headline;
     QString site;
     QString language;
-    QDateTime published; ///< UTC; the time of import when the source gave none
+    QDateTime published; ///< UTC, invalid when unknown; the order of a list takes the time of import in its place
     ReadingState state = ReadingState::Unread;
     bool starred = false;
     bool doubtful = false; ///< the extractor asks to check the page

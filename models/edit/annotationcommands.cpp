@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/edit/annotationcommands.h"
 
+#include "models/domain/wikidataid.h"
 #include "models/storage/annotationstore.h"
 #include "models/storage/entitystore.h"
 #include "models/storage/notestore.h"
@@ -177,6 +178,22 @@ QFuture<Result<EditOutcome>> AnnotationCommands::unlinkEntity(const AnnotatedVer
     EntityMention unlinked = mention;
     unlinked.entity = {};
     return update(in, EditKind::ChangeMention, mention.type, unlinked);
+}
+
+QFuture<Result<EditOutcome>> AnnotationCommands::setWikidataId(const AnnotatedVersion &in, const Entity &entity, const QString &id)
+{
+    return m_editor.make({.kind = EditKind::ChangeEntity, .subject = entity.name, .articles = {in.article}},
+                         [entity = entity.id, id](Connection &connection, EditOutcome &outcome) -> Result<> {
+        if (!id.isEmpty() && !isWikidataId(id))
+            return failure(ErrorCode::Invalid, {}, id);
+        EntityStore entities(connection);
+        // As it is now: name and aliases may have changed since it was shown.
+        return entities.entity(entity).and_then([&](Entity changed) {
+            changed.wikidata = id;
+            outcome.entities = {changed};
+            return entities.update(changed);
+        });
+    });
 }
 
 QFuture<Result<EditOutcome>> AnnotationCommands::addNote(const AnnotatedVersion &in, const Note &note)

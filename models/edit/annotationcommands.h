@@ -40,6 +40,8 @@ public:
     QFuture<Result<EditOutcome>> linkEntity(const AnnotatedVersion &in, const EntityMention &mention, const Entity &entity);
     QFuture<Result<EditOutcome>> linkNewEntity(const AnnotatedVersion &in, const EntityMention &mention, const Entity &entity);
     QFuture<Result<EditOutcome>> unlinkEntity(const AnnotatedVersion &in, const EntityMention &mention);
+    /// The entity is the whole library's; \a in is the article from which it was changed. \a id: "Q142", or empty for none.
+    QFuture<Result<EditOutcome>> setWikidataId(const AnnotatedVersion &in, const Entity &entity, const QString &id);
 
     QFuture<Result<EditOutcome>> addNote(const AnnotatedVersion &in, const Note &note);
     QFuture<Result<EditOutcome>> changeNote(const AnnotatedVersion &in, NoteId note, const QString &text);

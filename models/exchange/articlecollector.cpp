@@ -8,6 +8,7 @@
 #include "models/storage/notestore.h"
 #include "models/storage/sqlite/connection.h"
 
+#include <QCryptographicHash>
 #include <QSet>
 
 #include <algorithm>
@@ -48,7 +49,7 @@ QList<Id> sorted(const QSet<Id> &ids)
     return list;
 }
 
-Result<ExportedVersion> collectVersion(Connection &connection, const Article &article, QList<Note> &articleNotes)
+Result<ExportedVersion> collectVersion(Connection &connection, const Article &article, SourceBytes sources, QList<Note> &articleNotes)
 {
     const ArticleStore articles(connection);
     const OffsetMap offsets(article.pageText);
@@ -56,20 +57,24 @@ Result<ExportedVersion> collectVersion(Connection &connection, const Article &ar
                             .blocks = article.blocks, .annotations = {}, .notes = {}, .source = {}};
     const auto annotations = AnnotationStore(connection, article.version, offsets).load();
     const auto notes = NoteStore(connection, article.id, article.version, offsets).load();
-    const auto read = connection.each(u"SELECT extractor, created_at FROM version WHERE id = ?"_s, [&](const Row &row) {
+    QByteArray textHash;
+    const auto read = connection.each(u"SELECT extractor, created_at, text_sha256 FROM version WHERE id = ?"_s, [&](const Row &row) {
         version.extractor = static_cast<int>(row.integer(0));
         version.created = row.time(1);
+        textHash = row.blob(2);
         return false;
     }, article.version);
     const auto source = articles.sourceOf(article.version);
     if (!annotations || !notes || !read || !source)
         return failure(!annotations ? annotations.error() : !notes ? notes.error() : !read ? read.error() : source.error());
+    if (textHash != QCryptographicHash::hash(article.pageText.toUtf8(), QCryptographicHash::Sha256))
+        return failure(ErrorCode::LibraryDamaged, {}, u"the text is not the one that was kept"_s);
     version.annotations = *annotations;
     articleNotes.clear();
     for (const Note &note : *notes)
         (note.span ? version.notes : articleNotes).append(note);
     if (isValid(*source)) {
-        auto document = articles.source(*source);
+        auto document = sources == SourceBytes::Include ? articles.source(*source) : articles.sourceDescription(*source);
         if (!document)
             return failure(document.error());
         document->id = {};
@@ -103,7 +108,7 @@ Result<> collectReferences(Connection &connection, const References &references,
 
 } // namespace
 
-Result<ExportedArticle> collectArticle(Connection &connection, ArticleId id)
+Result<ExportedArticle> collectArticle(Connection &connection, ArticleId id, SourceBytes sources)
 {
     const ArticleStore articles(connection);
     const auto current = articles.article(id);
@@ -124,7 +129,7 @@ Result<ExportedArticle> collectArticle(Connection &connection, ArticleId id)
         const auto article = version == current->version ? current : articles.articleAt(id, version);
         if (!article)
             return failure(article.error());
-        const auto collected = collectVersion(connection, *article, exported.notes);
+        const auto collected = collectVersion(connection, *article, sources, exported.notes);
         if (!collected)
             return failure(collected.error());
         references.add(collected->annotations);

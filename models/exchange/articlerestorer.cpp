@@ -21,15 +21,17 @@ Result<ImportedFile> ArticleRestorer::restore(const ExportedArticle &article, co
     if (!found)
         return failure(found.error());
     if (isValid(*found))
-        return ImportedFile{path, ImportedFile::Outcome::Unchanged, *found, {}};
+        return alreadyThere(m_connection, path, *found);
     return addArticle(article).map([&](ArticleId id) { return ImportedFile{path, ImportedFile::Outcome::Added, id, {}}; });
 }
 
 Result<ArticleId> ArticleRestorer::existing(const ExportedArticle &article) const
 {
     const ArticleStore articles(m_connection);
+    bool hasSource = false;
     for (const ExportedVersion &version : article.versions) {
         if (version.source) {
+            hasSource = true;
             const auto source = articles.findSource(version.source->sha256);
             if (!source)
                 return failure(source.error());
@@ -38,6 +40,9 @@ Result<ArticleId> ArticleRestorer::existing(const ExportedArticle &article) cons
                 return owner.map([](const std::optional<ArticleId> &id) { return *id; });
         }
     }
+    // The bytes make the article: others with the same text are another one.
+    if (hasSource)
+        return ArticleId{};
     const QByteArray hash = QCryptographicHash::hash(article.current().pageText.toUtf8(), QCryptographicHash::Sha256);
     return m_connection.scalar(u"SELECT v.article_id FROM version v JOIN article a ON a.version_id = v.id WHERE v.text_sha256 = ? AND v.url = ? LIMIT 1"_s, hash,
                                article.current().metadata.url)
@@ -162,6 +167,16 @@ Result<EntityId> ArticleRestorer::joinEntity(const Entity &entity)
         return failure(found.error());
     if (!*found)
         return store.add(entity);
+    if (const auto known = store.entity(**found); !known) {
+        return failure(known.error());
+    } else if (!entity.wikidata.isEmpty() && known->wikidata != entity.wikidata) {
+        if (!known->wikidata.isEmpty())
+            return store.add(entity); // another one of that name
+        Entity numbered = *known;
+        numbered.wikidata = entity.wikidata;
+        if (const auto updated = store.update(numbered); !updated)
+            return failure(updated.error());
+    }
     for (const QString &alias : entity.aliases) {
         if (const auto added = store.addAlias(**found, alias); !added)
             return failure(added.error());

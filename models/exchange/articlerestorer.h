@@ -14,13 +14,14 @@ namespace galley {
 class Connection;
 
 /// Puts exported articles into a library as they were: versions, blocks, annotations, notes, collections. Entities are
-/// joined with the library's by Wikidata id, else by type and name. Inside the caller's transaction.
+/// joined with the library's by Wikidata id, else by type and name unless their ids differ; one without an id takes it over. Inside the caller's transaction.
 class ArticleRestorer final
 {
 public:
     explicit ArticleRestorer(Connection &connection) : m_connection(connection) {}
 
-    /// Unchanged when the library has an article of the same source or with the same text.
+    /// Unchanged when the library has an article from the same bytes or, for one that came without a source document, with
+    /// the same text and URL.
     [[nodiscard]] Result<ImportedFile> restore(const ExportedArticle &article, const QString &path);
 
     /// Adds annotations to the current version of an article that is there; ids in them are local.

@@ -4,6 +4,7 @@
 
 #include "models/domain/annotation.h"
 #include "models/exchange/bratname.h"
+#include "models/exchange/exportedarticle.h"
 #include "models/tagset/jsonkeyorder.h"
 
 #include <QJsonArray>
@@ -19,11 +20,22 @@ namespace {
 
 constexpr auto actorsGroup = "Relations_between_actors"_L1;
 
-QString entitySection(const Tagset &tagset)
+QStringList sorted(const QSet<QString> &names)
+{
+    QStringList list = names.values();
+    list.sort();
+    return list;
+}
+
+QString entitySection(const Tagset &tagset, QSet<QString> used)
 {
     QString section = u"[entities]\n"_s;
-    for (const EntityType &type : tagset.entityTypes())
+    for (const EntityType &type : tagset.entityTypes()) {
         section += type.name + u'\n';
+        used.remove(type.name);
+    }
+    for (const QString &name : sorted(used))
+        section += name + u'\n';
     return section;
 }
 
@@ -44,7 +56,26 @@ QString relationSection(const Tagset &tagset)
     return section;
 }
 
-QString eventSection(const Tagset &tagset)
+/// A role that the tagset does not give: any number of any filler.
+QString freeRole(const QString &role)
+{
+    return role + u"*:<ANY>";
+}
+
+/// An event's roles: the tagset's, then those that articles use besides.
+QString roleList(const QList<RoleRule> &rules, QSet<QString> used)
+{
+    QStringList roles;
+    for (const RoleRule &role : rules) {
+        roles.append(role.name + (role.repeatable ? u'*' : u'?') + u':' + role.fillers.join(u'|'));
+        used.remove(role.name);
+    }
+    for (const QString &role : sorted(used))
+        roles.append(freeRole(role));
+    return roles.join(", "_L1);
+}
+
+QString eventSection(const Tagset &tagset, QMap<QString, QSet<QString>> used)
 {
     QString section = u"[events]\n"_s;
     for (const QString &group : tagset.groups()) {
@@ -52,12 +83,11 @@ QString eventSection(const Tagset &tagset)
         for (const EventType &type : tagset.eventTypes()) {
             if (type.group != group)
                 continue;
-            QStringList roles;
-            for (const RoleRule &role : type.roles)
-                roles.append(role.name + (role.repeatable ? u'*' : u'?') + u':' + role.fillers.join(u'|'));
-            section += u'\t' + type.name + u'\t' + roles.join(", "_L1) + u'\n';
+            section += u'\t' + type.name + u'\t' + roleList(type.roles, used.take(type.name)) + u'\n';
         }
     }
+    for (auto event = used.cbegin(); event != used.cend(); ++event)
+        section += event.key() + u'\t' + roleList({}, event.value()) + u'\n';
     return section;
 }
 
@@ -70,9 +100,9 @@ QString values(std::initializer_list<Enum> all)
     return keys.join(u'|');
 }
 
-QString attributeSection(const Tagset &tagset)
+QString attributeSection(const Tagset &tagset, const QSet<QString> &used)
 {
-    QStringList subtypes;
+    QStringList subtypes = used.values();
     for (const EntityType &type : tagset.entityTypes())
         subtypes += type.subtypes;
     subtypes.removeDuplicates();
@@ -119,9 +149,32 @@ QString colourLine(const QString &name, const QString &colour)
 
 } // namespace
 
-QByteArray bratAnnotationConf(const Tagset &tagset)
+void BratNames::add(const ExportedArticle &article)
 {
-    const QString conf = entitySection(tagset) + u'\n' + relationSection(tagset) + u'\n' + eventSection(tagset) + u'\n' + attributeSection(tagset);
+    const Annotations &annotations = article.current().annotations;
+    for (const EntityMention &mention : annotations.mentions) {
+        entities.insert(bratName(mention.type));
+        if (!mention.subtype.isEmpty())
+            subtypes.insert(bratName(mention.subtype));
+    }
+    for (const EventMention &event : annotations.events) {
+        QSet<QString> &roles = events[bratName(event.type)];
+        for (const Argument &argument : event.arguments)
+            roles.insert(bratRole(argument.role));
+    }
+}
+
+QByteArray bratToolsConf()
+{
+    return "[options]\nValidation\tvalidate:all\nTokens\ttokenizer:whitespace\nSentences\tsplitter:newline\n\n"
+           "[search]\n\n[annotators]\n\n[disambiguators]\n\n"
+           "[normalization]\nWikidata\t<URL>:https://www.wikidata.org/, <URLBASE>:https://www.wikidata.org/wiki/%s\n";
+}
+
+QByteArray bratAnnotationConf(const Tagset &tagset, const BratNames &used)
+{
+    const QString conf = entitySection(tagset, used.entities) + u'\n' + relationSection(tagset) + u'\n' + eventSection(tagset, used.events) + u'\n'
+        + attributeSection(tagset, used.subtypes);
     return conf.toUtf8();
 }
 

@@ -19,4 +19,11 @@ namespace galley {
     return allowed.isEmpty() ? QString(u'_') : allowed;
 }
 
+/// A role as brat takes it: a digit at its end would be read as the number of a repeated role.
+[[nodiscard]] inline QString bratRole(const QString &role)
+{
+    const QString allowed = bratName(role);
+    return allowed.back().isDigit() ? QString(allowed + u'_') : allowed;
+}
+
 } // namespace galley

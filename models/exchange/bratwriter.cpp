@@ -3,13 +3,13 @@
 #include "models/exchange/bratwriter.h"
 
 #include "models/domain/offsetmap.h"
+#include "models/domain/wikidataid.h"
 #include "models/exchange/bratname.h"
 #include "models/exchange/bratspans.h"
 #include "models/exchange/quotedtext.h"
 
 #include <QHash>
 #include <QMap>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -52,7 +52,6 @@ private:
     void attribute(const QString &attributeName, const QString &target, const QString &value = {});
     QString quoted(Span span) const { return oneLine(m_version.pageText.sliced(span.begin, span.length())); }
     static QString oneLine(const QString &text);
-    static bool isWikidataId(const QString &id);
 
     const ExportedArticle &m_article;
     const ExportedVersion &m_version;
@@ -94,12 +93,6 @@ QString BratWriter::oneLine(const QString &text)
             c = u' ';
     }
     return line.simplified();
-}
-
-bool BratWriter::isWikidataId(const QString &id)
-{
-    static const QRegularExpression pattern(u"^Q[1-9][0-9]*$"_s);
-    return pattern.match(id).hasMatch();
 }
 
 QString BratWriter::name(const QString &name)
@@ -174,9 +167,8 @@ QString BratWriter::arguments(const EventMention &event)
             m_losses.add(LossKind::ArgumentLeftOut, event.type + u' ' + argument.role);
             continue;
         }
-        QString role = name(argument.role);
-        if (role.back().isDigit()) // would be read as the number of a repeated role
-            role += u'_';
+        std::ignore = name(argument.role); // reports a change
+        const QString role = bratRole(argument.role);
         const int time = ++times[role];
         written += u' ' + role + (time > 1 ? QString::number(time) : QString()) + u':' + filler;
         m_losses.add(LossKind::Arguments, argument.role);

@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -52,9 +53,54 @@ Result<> writeNewFile(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-Result<ExportedArticle> collect(Library &library, ArticleId id)
+Result<ExportedArticle> collect(Library &library, ArticleId id, SourceBytes sources)
 {
-    return library.read([id](Connection &connection) { return collectArticle(connection, id); }).result();
+    auto article = library.read([id, sources](Connection &connection) { return collectArticle(connection, id, sources); }).result();
+    if (article)
+        return article;
+    Error error = article.error();
+    error.subject = QString::number(number(id));
+    return failure(error);
+}
+
+SourceBytes sourcesOf(const ExportRequest &request)
+{
+    return request.format == ExportFormat::Jsonl && request.includeSources ? SourceBytes::Include : SourceBytes::LeaveOut;
+}
+
+/// Whether the fault is this article's alone, so that the next one may be readable.
+bool concernsOneArticle(const Error &error)
+{
+    return error.code == ErrorCode::NotFound || error.code == ErrorCode::LibraryDamaged || error.code == ErrorCode::Database;
+}
+
+/// The article, if need be without the bytes of its source document; what is missing is written down in \a result.
+Result<std::optional<ExportedArticle>> collectWhatCanBeRead(Library &library, ArticleId id, SourceBytes sources, ExportResult &result)
+{
+    auto article = collect(library, id, sources);
+    if (article)
+        return std::optional(*std::move(article));
+    const Error error = article.error();
+    if (!concernsOneArticle(error))
+        return failure(error);
+    if (sources == SourceBytes::Include && error.code != ErrorCode::NotFound)
+        article = collect(library, id, SourceBytes::LeaveOut);
+    result.unreadable.append({id, article.has_value(), error});
+    return article ? std::optional(*std::move(article)) : std::nullopt;
+}
+
+/// One error for articles of which none can be read.
+Error ofAll(const QList<UnreadableArticle> &articles)
+{
+    constexpr qsizetype named = 10;
+    QStringList ids;
+    for (const UnreadableArticle &unreadable : articles.first(qMin(named, articles.size())))
+        ids.append(QString::number(number(unreadable.article)));
+    if (articles.size() > named)
+        ids.append(u"…"_s);
+    Error error = articles.first().error;
+    error.subject = ids.join(", "_L1);
+    return error;
 }
 
 /// Where the articles go, one after the other.
@@ -66,6 +112,8 @@ public:
     ArticleSink(const ArticleSink &) = delete;
     ArticleSink &operator=(const ArticleSink &) = delete;
 
+    /// Whether the target is free; makes nothing.
+    [[nodiscard]] virtual Result<> check() const = 0;
     [[nodiscard]] virtual Result<> begin() = 0;
     [[nodiscard]] virtual Result<> add(const ExportedArticle &article, LossReport &losses) = 0;
     [[nodiscard]] virtual Result<> end() = 0;
@@ -76,14 +124,14 @@ class JsonlSink final : public ArticleSink
 public:
     explicit JsonlSink(const ExportRequest &request)
         : m_file(request.target)
-        , m_sources(request.includeSources ? SourceBytes::Include : SourceBytes::LeaveOut)
+        , m_sources(sourcesOf(request))
     {
     }
 
+    Result<> check() const override { return QFile::exists(m_file.fileName()) ? failure(ErrorCode::FileExists, m_file.fileName()) : Result<>{}; }
+
     Result<> begin() override
     {
-        if (QFile::exists(m_file.fileName()))
-            return failure(ErrorCode::FileUnwritable, m_file.fileName(), u"exists"_s);
         if (!m_file.open(QIODevice::WriteOnly))
             return failure(ErrorCode::FileUnwritable, m_file.fileName(), m_file.errorString());
         return {};
@@ -118,31 +166,39 @@ class BratSink final : public ArticleSink
 public:
     explicit BratSink(const ExportRequest &request) : m_folder(request.target) {}
 
-    Result<> begin() override
+    Result<> check() const override
     {
+        if (QFileInfo(m_folder.path()).isFile())
+            return failure(ErrorCode::FileExists, m_folder.path());
         if (m_folder.exists() && !m_folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
-            return failure(ErrorCode::FileUnwritable, m_folder.path(), u"not empty"_s);
-        if (!m_folder.mkpath(u"."_s))
-            return failure(ErrorCode::FileUnwritable, m_folder.path());
-        return writeNewFile(m_folder.filePath(u"annotation.conf"_s), bratAnnotationConf(Tagset::standard())).and_then([this] {
-            return writeNewFile(m_folder.filePath(u"visual.conf"_s), bratVisualConf(Tagset::standard(), markColours()));
-        });
+            return failure(ErrorCode::FolderNotEmpty, m_folder.path());
+        return {};
     }
+
+    Result<> begin() override { return m_folder.mkpath(u"."_s) ? Result<>{} : failure(ErrorCode::FileUnwritable, m_folder.path()); }
 
     Result<> add(const ExportedArticle &article, LossReport &losses) override
     {
         const BratDocument document = writeBrat(article);
         losses.merge(document.losses);
+        m_names.add(article);
         const QString name = exportBaseName(++m_number, article.current().metadata.headline);
         return writeNewFile(m_folder.filePath(name + ".txt"_L1), document.text).and_then([&] {
             return writeNewFile(m_folder.filePath(name + ".ann"_L1), document.annotations);
         });
     }
 
-    Result<> end() override { return {}; }
+    /// The settings come last: they name what the articles use, also beyond the tagset.
+    Result<> end() override
+    {
+        return writeNewFile(m_folder.filePath(u"annotation.conf"_s), bratAnnotationConf(Tagset::standard(), m_names))
+            .and_then([this] { return writeNewFile(m_folder.filePath(u"visual.conf"_s), bratVisualConf(Tagset::standard(), markColours())); })
+            .and_then([this] { return writeNewFile(m_folder.filePath(u"tools.conf"_s), bratToolsConf()); });
+    }
 
 private:
     QDir m_folder;
+    BratNames m_names;
     qint64 m_number = 0;
 };
 
@@ -159,22 +215,31 @@ Result<ExportResult> exportArticles(Library &library, const ExportRequest &reque
                                     const std::function<void(int, int)> &progress)
 {
     const std::unique_ptr<ArticleSink> sink = makeSink(request);
-    if (const auto begun = sink->begin(); !begun)
-        return failure(begun.error());
-    ExportResult result{.articles = 0, .losses = {}, .target = request.target};
+    if (const auto free = sink->check(); !free)
+        return failure(free.error());
+    ExportResult result{.articles = 0, .losses = {}, .target = request.target, .unreadable = {}};
+    int done = 0;
     for (const ArticleId id : request.articles) {
         if (cancel.isCancelled())
             return failure(ErrorCode::Cancelled, request.target);
-        const auto article = collect(library, id);
+        const auto article = collectWhatCanBeRead(library, id, sourcesOf(request), result);
         if (!article)
             return failure(article.error());
-        if (const auto added = sink->add(*article, result.losses); !added)
-            return failure(added.error());
-        ++result.articles;
+        if (*article) {
+            // Only now, so that ids which do not exist leave no empty folder.
+            if (const auto begun = result.articles == 0 ? sink->begin() : Result<>{}; !begun)
+                return failure(begun.error());
+            if (const auto added = sink->add(**article, result.losses); !added)
+                return failure(added.error());
+            ++result.articles;
+        }
         if (progress)
-            progress(result.articles, static_cast<int>(request.articles.size()));
+            progress(++done, static_cast<int>(request.articles.size()));
     }
-    return sink->end().map([&] { return result; });
+    if (result.articles == 0 && !result.unreadable.isEmpty())
+        return failure(ofAll(result.unreadable));
+    const auto begun = result.articles == 0 ? sink->begin() : Result<>{};
+    return begun.and_then([&] { return sink->end(); }).map([&] { return result; });
 }
 
 Result<LossReport> previewLosses(Library &library, const ExportRequest &request, const CancelToken &cancel)
@@ -183,13 +248,15 @@ Result<LossReport> previewLosses(Library &library, const ExportRequest &request,
     for (const ArticleId id : request.articles) {
         if (cancel.isCancelled())
             return failure(ErrorCode::Cancelled);
-        const auto article = collect(library, id);
+        const auto article = collect(library, id, SourceBytes::LeaveOut);
+        if (!article && concernsOneArticle(article.error()))
+            continue;
         if (!article)
             return failure(article.error());
         if (request.format == ExportFormat::Brat)
             losses.merge(writeBrat(*article).losses);
         else
-            JsonlSink::countJsonl(*article, request.includeSources ? SourceBytes::Include : SourceBytes::LeaveOut, losses);
+            JsonlSink::countJsonl(*article, sourcesOf(request), losses);
     }
     return losses;
 }

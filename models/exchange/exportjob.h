@@ -27,20 +27,31 @@ struct ExportRequest
     bool includeSources = true; ///< JSONL: the bytes that came in as well
 };
 
+/// An article that could not be read, or not whole.
+struct UnreadableArticle
+{
+    ArticleId article = {};
+    bool written = false; ///< only its source document is missing
+    Error error;
+};
+
 struct ExportResult
 {
     int articles = 0;
     LossReport losses;
     QString target;
+    QList<UnreadableArticle> unreadable; ///< what a damaged library does not give any more, and ids that it does not have
 };
 
 /// Writes articles in a format of other people's tools. Nothing that exists is overwritten; when it fails or is cancelled,
-/// a JSONL file is not left behind half written. Blocks; not on the GUI thread.
-/// Errors: FileUnwritable, DiskFull, NotFound, Cancelled and those of the library.
+/// a JSONL file is not left behind half written. An article that cannot be read does not stop the others; when none can be
+/// read, the first one's error is returned and nothing is made. Blocks; not on the GUI thread.
+/// Errors: FileExists, FolderNotEmpty, FileUnwritable, DiskFull, Cancelled, NotFound and those of the library.
 [[nodiscard]] Result<ExportResult> exportArticles(Library &library, const ExportRequest &request, const CancelToken &cancel = {},
                                                   const std::function<void(int done, int total)> &progress = {});
 
-/// What an export of these articles would keep, change and leave out. Writes nothing; the target is not looked at.
+/// What an export of these articles would keep, change and leave out; those that cannot be read are passed over. Writes
+/// nothing; the target is not looked at.
 [[nodiscard]] Result<LossReport> previewLosses(Library &library, const ExportRequest &request, const CancelToken &cancel = {});
 
 } // namespace galley

@@ -27,19 +27,23 @@ struct NumberedLine
     qint64 number = 0;
 };
 
+QString placeOf(const QString &path, qint64 line)
+{
+    return u"%1:%2"_s.arg(path).arg(line);
+}
+
 ImportedFile failedLine(const QString &path, const Error &error, qint64 number)
 {
-    // The subject is the file; what the error is about stays in the detail.
+    // The subject is the line; what the error is about stays in the detail.
     Error about = error;
     if (!error.subject.isEmpty() && error.subject != path)
         about.detail = error.detail.isEmpty() ? error.subject : u"%1: %2"_s.arg(error.subject, error.detail);
-    Error located = atLine(about, number);
-    located.subject = path;
-    return {u"%1:%2"_s.arg(path).arg(number), ImportedFile::Outcome::Failed, {}, located};
+    about.subject = placeOf(path, number);
+    return {about.subject, ImportedFile::Outcome::Failed, {}, about};
 }
 
 /// What to do with one line, inside a transaction on the writer.
-using LineHandler = std::function<Result<ImportedFile>(Connection &, const QByteArray &line, const QString &path)>;
+using LineHandler = std::function<Result<ImportedFile>(Connection &, const QByteArray &line, const QString &place)>;
 
 Result<ImportReport> writeLines(Connection &connection, const QList<NumberedLine> &lines, const QString &path, const LineHandler &handle)
 {
@@ -51,7 +55,7 @@ Result<ImportReport> writeLines(Connection &connection, const QList<NumberedLine
         // A line that fails half-way must leave nothing behind.
         if (const auto saved = connection.runScript("SAVEPOINT line"); !saved)
             return failure(saved.error());
-        const auto written = handle(connection, line.bytes, path);
+        const auto written = handle(connection, line.bytes, placeOf(path, line.number));
         if (!written && written.error().code == ErrorCode::DiskFull)
             return failure(written.error());
         if (const auto ended = connection.runScript(written ? "RELEASE line" : "ROLLBACK TO line; RELEASE line"); !ended)

@@ -20,8 +20,7 @@ using ByteProgress = std::function<void(qint64 done, qint64 total)>;
 /// Whether the file is one that importJsonl() takes, by its ending.
 [[nodiscard]] bool isJsonlFile(const QString &path);
 
-/// Imports Galley JSONL: each line an article, with all that was exported. A bad line is a failure of the report ("file:
-/// line 12: …"), the rest goes on. Not on the GUI thread.
+/// Imports Galley JSONL: each line an article, with all that was exported. A bad line is a failure of the report ("file:12"), the rest goes on. Not on the GUI thread.
 [[nodiscard]] ImportReport importJsonl(Library &library, const QString &path, const CancelToken &cancel = {}, const ByteProgress &progress = {});
 
 /// Adds the annotations of a file in the annotate form (docs/jsonl.md) to articles of the library. Types and roles must be

@@ -233,11 +233,4 @@ Result<QByteArray> LineReader::wholeLine()
     return line;
 }
 
-Error atLine(const Error &error, qint64 lineNumber)
-{
-    Error located = error;
-    located.detail = u"line %1: %2"_s.arg(lineNumber).arg(error.detail);
-    return located;
-}
-
 } // namespace galley

@@ -35,7 +35,4 @@ private:
     qint64 m_number = 0;
 };
 
-/// The error with its line in front of the detail: "line 12: ...".
-[[nodiscard]] Error atLine(const Error &error, qint64 lineNumber);
-
 } // namespace galley

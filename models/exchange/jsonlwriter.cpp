@@ -3,10 +3,10 @@
 #include "models/exchange/jsonlwriter.h"
 
 #include "models/domain/offsetmap.h"
+#include "models/exchange/jsonline.h"
 #include "models/exchange/quotedtext.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -160,7 +160,7 @@ QJsonObject sourceJson(const SourceDocument &source, SourceBytes sourceBytes)
     putText(object, "charset"_L1, source.charset);
     putTime(object, "fetched"_L1, source.fetched);
     putTime(object, "imported"_L1, source.imported);
-    if (sourceBytes == SourceBytes::Include)
+    if (sourceBytes == SourceBytes::Include && !source.bytes.isEmpty()) // they may have been left out before
         object.insert("bytes"_L1, QString::fromLatin1(source.bytes.toBase64()));
     return object;
 }
@@ -245,7 +245,7 @@ QByteArray jsonlLine(const ExportedArticle &article, SourceBytes sourceBytes)
     }
     object.insert("readingPosition"_L1, static_cast<qint64>(offsets.toCodePoint(article.readingPosition)));
     object.insert("versions"_L1, versions);
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    return jsonLine(object);
 }
 
 } // namespace galley

@@ -37,7 +37,7 @@ Result<ImportedFile> ArticleWriter::write(const ExtractedSource &page)
             return failure(article.error());
         // A source whose article was removed by the editor may come in again.
         if (*article)
-            return ImportedFile{page.path, ImportedFile::Outcome::Unchanged, **article, {}};
+            return alreadyThere(m_connection, page.path, **article);
     }
     const auto sameUrl = m_articles.findByUrl(page.extraction.metadata.url);
     if (!sameUrl)
@@ -69,7 +69,7 @@ Result<ImportedFile> ArticleWriter::addVersion(ArticleId id, const ExtractedSour
     const IndexedText newText = indexedTextOf(page.extraction);
     const IndexedText extractedBefore = indexedText(*before);
     if (newText == extractedBefore) // other advertisements around the same article
-        return ImportedFile{page.path, ImportedFile::Outcome::Unchanged, id, {}};
+        return alreadyThere(m_connection, page.path, id);
     const auto known = m_articles.findSource(page.source.sha256);
     if (!known)
         return failure(known.error());

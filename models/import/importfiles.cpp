@@ -27,18 +27,45 @@ bool isCompanionFolder(const QFileInfo &folder)
     return false;
 }
 
-void listFolder(const QString &folder, QStringList &files, const CancelToken &cancel)
+void refuse(FilesToImport &found, const QString &path, ErrorCode code)
+{
+    found.refused.append({path, ImportedFile::Outcome::Failed, {}, Error{code, path, {}}});
+}
+
+bool canBeListed(const QString &folder)
+{
+    const QFileInfo info(folder);
+    return info.isReadable() && (info.isExecutable() || !info.isNativePath()); // resources have no such permission
+}
+
+/// What is no file and no folder to go into.
+void refuseOddEntry(const QFileInfo &entry, FilesToImport &found)
+{
+    if (entry.isSymLink() && !entry.exists())
+        refuse(found, entry.absoluteFilePath(), ErrorCode::LinkBroken);
+    else if (!entry.isDir())
+        refuse(found, entry.absoluteFilePath(), ErrorCode::NotRegularFile);
+}
+
+void listFolder(const QString &folder, FilesToImport &found, const CancelToken &cancel)
 {
     QStringList pending{folder};
     while (!pending.isEmpty() && !cancel.isCancelled()) {
         const QDir current(pending.takeLast());
-        const QFileInfoList entries = current.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+        if (!canBeListed(current.path())) {
+            refuse(found, current.path(), ErrorCode::FolderUnreadable);
+            continue;
+        }
+        // System: what is neither file nor folder, and links that point to nothing.
+        const QFileInfoList entries = current.entryInfoList(QDir::Files | QDir::Dirs | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
         QStringList folders;
         for (const QFileInfo &entry : entries) {
             if (entry.isFile())
-                files.append(entry.absoluteFilePath());
+                found.files.append(entry.absoluteFilePath());
             else if (entry.isDir() && !entry.isSymLink() && !isCompanionFolder(entry))
                 folders.prepend(entry.absoluteFilePath());
+            else
+                refuseOddEntry(entry, found);
         }
         pending += folders;
     }
@@ -46,26 +73,26 @@ void listFolder(const QString &folder, QStringList &files, const CancelToken &ca
 
 } // namespace
 
-QStringList filesToImport(const QStringList &paths, const CancelToken &cancel)
+FilesToImport filesToImport(const QStringList &paths, const CancelToken &cancel)
 {
-    QStringList files;
+    FilesToImport found;
     for (const QString &path : paths) {
         if (QFileInfo(path).isDir())
-            listFolder(path, files, cancel);
+            listFolder(path, found, cancel);
         else
-            files.append(path);
+            found.files.append(path);
     }
-    files.removeDuplicates();
-    return files;
+    found.files.removeDuplicates();
+    return found;
 }
 
 Result<SourceFile> readSourceFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return failure(ErrorCode::FileNotFound, path);
+        return failure(info.isSymLink() ? ErrorCode::LinkBroken : ErrorCode::FileNotFound, path);
     if (!info.isFile())
-        return failure(ErrorCode::FileUnreadable, path);
+        return failure(ErrorCode::NotRegularFile, path);
     if (info.size() == 0)
         return failure(ErrorCode::FileEmpty, path);
     if (info.size() > maximumSourceBytes)

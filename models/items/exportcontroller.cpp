@@ -51,7 +51,12 @@ QString lossCertificate(const ExportResult &result)
         if (!part.isEmpty())
             lines += QStringList{fateText(kind)} + part + QStringList{QString()};
     }
-    if (result.losses.isLossless())
+    QStringList unreadable;
+    for (const UnreadableArticle &article : result.unreadable)
+        unreadable.append(QString::number(number(article.article)));
+    if (!unreadable.isEmpty())
+        lines.append(ExportController::tr("Articles that could not be read, or not whole: %1").arg(unreadable.join(", "_L1)));
+    else if (result.losses.isLossless())
         lines.append(ExportController::tr("Nothing is lost."));
     return lines.join(u'\n') + u'\n';
 }

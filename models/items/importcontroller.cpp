@@ -31,14 +31,15 @@ ImportReport importPaths(Library &library, const QStringList &paths, const Cance
 {
     QStringList pages;
     QStringList collections;
-    const QStringList files = filesToImport(paths, cancel);
-    for (const QString &file : files)
+    const FilesToImport found = filesToImport(paths, cancel);
+    for (const QString &file : found.files)
         (isJsonlFile(file) ? collections : pages).append(file);
-    const auto total = static_cast<int>(files.size());
+    const auto total = static_cast<int>(found.files.size());
     ImportReport report = ImportJob(library, pages, cancel, [&](int done, int) {
         if (progress)
             progress(done, total);
     }).run();
+    report.failures = found.refused + report.failures;
     for (qsizetype i = 0; i < collections.size() && !cancel.isCancelled(); ++i) {
         merge(report, importJsonl(library, collections[i], cancel));
         if (progress)

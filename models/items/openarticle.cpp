@@ -109,6 +109,13 @@ OpenArticle::OpenArticle(Library &library, Editor &editor, QObject *parent)
     const LibraryNotifier &notifier = library.notifier();
     connect(&editor, &Editor::made, this, &OpenArticle::follow);
     connect(&notifier, &LibraryNotifier::annotationsChanged, this, readWhenMine);
+    connect(&notifier, &LibraryNotifier::entitiesChanged, this, [this] {
+        // Of the whole library: an undo may change an entity from another article.
+        if (m_followedEntities > 0)
+            --m_followedEntities;
+        else if (isOpen() && !m_contents.entities.isEmpty())
+            readAgain();
+    });
     connect(&notifier, &LibraryNotifier::articlesAdded, this, [this](const QList<ArticleId> &articles) {
         if (isOpen() && articles.contains(m_contents.article.id))
             readAgain();
@@ -155,6 +162,7 @@ void OpenArticle::close()
     m_focusedEvent = {};
     m_focusedMention = {};
     m_followed = 0;
+    m_followedEntities = 0;
     Q_EMIT closed();
 }
 
@@ -167,6 +175,7 @@ void OpenArticle::receive(const ArticleContents &contents)
         m_focusedEvent = {};
         m_focusedMention = {};
         m_followed = 0;
+        m_followedEntities = 0;
         Q_EMIT opened();
         return;
     }
@@ -190,6 +199,8 @@ void OpenArticle::follow(const EditOutcome &outcome)
     if (!isOpen() || !outcome.record.articles.contains(m_contents.article.id) || changeOf(outcome.record).annotated.isEmpty())
         return;
     ++m_followed;
+    if (changeOf(outcome.record).entities)
+        ++m_followedEntities;
     for (const Entity &entity : outcome.entities)
         m_contents.entities.insert(entity.id, entity);
     const Span changed = mergeOutcome(outcome);

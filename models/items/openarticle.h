@@ -77,6 +77,7 @@ private:
     MentionId m_focusedMention = {};
     ArticleId m_wanted = {};
     int m_followed = 0; ///< changes that were merged and that the notifier is still going to tell of
+    int m_followedEntities = 0; ///< the same, of entities
 };
 
 } // namespace galley

@@ -18,7 +18,7 @@ ImportReport fillWithSamples(Library &library, const CancelToken &cancel)
     const auto count = library.read([](Connection &connection) { return ArticleStore(connection).count(); }).result();
     if (!count || *count > 0)
         return {};
-    QStringList pages = filesToImport({u":/samples"_s}, cancel);
+    QStringList pages = filesToImport({u":/samples"_s}, cancel).files;
     QStringList annotations;
     for (const QString &path : std::as_const(pages)) {
         if (isJsonlFile(path))

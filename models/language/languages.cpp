@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/language/languages.h"
 
+#include "models/language/tokenizer.h"
+
 #include <QLocale>
 #include <QStringList>
 
@@ -173,6 +175,57 @@ QString bothNames(const QString &english, const QString &own)
     return own.isEmpty() || own == english ? english : QString(english + u' ' + own);
 }
 
+struct NameSought
+{
+    QString folded;
+    bool isBeginning;
+
+    [[nodiscard]] bool fits(QStringView name) const
+    {
+        const QString other = foldForSearch(name);
+        return isBeginning ? other.startsWith(folded) : other == folded;
+    }
+};
+
+/// "Chinese (Simplified)" is also Chinese, "Српски/Srpski" is either.
+QStringList menuTagsNamed(const NameSought &sought)
+{
+    QStringList tags;
+    for (const Language &language : menu) {
+        const QString english = language.englishName;
+        const QString own = language.ownName.toString();
+        const QStringList names = QStringList{english, english.section(" ("_L1, 0, 0), own} + own.split(u'/');
+        if (std::any_of(names.begin(), names.end(), [&sought](const QString &name) { return sought.fits(name); }))
+            tags.append(language.tag);
+    }
+    return tags;
+}
+
+QStringList otherTagsNamed(const NameSought &sought)
+{
+    QStringList tags;
+    for (int i = QLocale::C + 1; i <= QLocale::LastLanguage; ++i) {
+        const auto language = static_cast<QLocale::Language>(i);
+        const QLocale locale(language);
+        const bool hasOwnName = locale.language() == language;
+        if (sought.fits(QLocale::languageToString(language)) || (hasOwnName && sought.fits(locale.nativeLanguageName())))
+            tags.append(QLocale::languageToCode(language));
+    }
+    return tags;
+}
+
+/// The one tag, or the language that all of them are of.
+QString onlyTag(const QStringList &tags)
+{
+    if (tags.size() == 1)
+        return tags.first();
+    QStringList primary;
+    for (const QString &tag : tags)
+        primary.append(tag.section(u'-', 0, 0));
+    primary.removeDuplicates();
+    return primary.size() == 1 ? primary.first() : QString();
+}
+
 } // namespace
 
 std::span<const Language> languages()
@@ -219,6 +272,13 @@ bool isRightToLeft(QStringView tag)
     static constexpr std::array scripts = {"Arab"_L1, "Hebr"_L1, "Thaa"_L1, "Syrc"_L1, "Nkoo"_L1, "Adlm"_L1, "Rohg"_L1, "Aran"_L1};
     const QString written = script(tag);
     return std::find(scripts.begin(), scripts.end(), written) != scripts.end();
+}
+
+QString tagOfLanguageNamed(QStringView name, bool isBeginning)
+{
+    const NameSought sought{foldForSearch(name), isBeginning};
+    const QString inMenu = onlyTag(menuTagsNamed(sought));
+    return inMenu.isEmpty() ? onlyTag(otherTagsNamed(sought)) : inMenu;
 }
 
 QString languageName(QStringView tag)

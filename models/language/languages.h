@@ -43,6 +43,10 @@ struct Language
 /// Whether text in this language runs from right to left, for any BCP 47 tag.
 [[nodiscard]] bool isRightToLeft(QStringView tag);
 
+/// The tag of the language that \a name is the English or own name of, whatever its case: "german", "Deutsch", "chinese" (zh,
+/// whose entries are two). With \a isBeginning the name may be cut off. Empty when there is none, or more than one.
+[[nodiscard]] QString tagOfLanguageNamed(QStringView name, bool isBeginning = false);
+
 /// What to call a language in a list: English and own name ("Albanian Shqip"); the tag itself when nobody knows a name.
 [[nodiscard]] QString languageName(QStringView tag);
 

@@ -6,15 +6,46 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
 namespace galley {
+
+namespace {
+
+// The names of the menu stand in ui/language, under this context.
+constexpr char context[] = "Languages";
+
+struct ListedName
+{
+    QLatin1StringView tag;
+    const char *name;
+};
+
+// The menu tells these apart by their own names, which a list does not show.
+constexpr std::array listedNames = {
+    //: in lists of articles' languages, where there is a Portuguese for Brazil, too
+    ListedName{"pt-AO"_L1, QT_TRANSLATE_NOOP("Languages", "Portuguese for Africa")},
+    //: in lists of articles' languages, where there is a Portuguese for Africa, too
+    ListedName{"pt-BR"_L1, QT_TRANSLATE_NOOP("Languages", "Portuguese for Brazil")},
+    //: in lists of articles' languages: Serbian in Cyrillic letters
+    ListedName{"sr-Cyrl"_L1, QT_TRANSLATE_NOOP("Languages", "Serbian (Cyrillic)")},
+    //: in lists of articles' languages: Serbian in Latin letters
+    ListedName{"sr-Latn"_L1, QT_TRANSLATE_NOOP("Languages", "Serbian (Latin)")},
+};
+
+} // namespace
 
 QString languageText(QStringView tag)
 {
+    const QString normalised = normalisedTag(tag);
+    const auto listed = std::find_if(listedNames.begin(), listedNames.end(), [&](const ListedName &entry) { return entry.tag == normalised; });
+    if (listed != listedNames.end())
+        return QCoreApplication::translate(context, listed->name);
     const Language *language = findLanguage(tag);
-    if (!language)
-        return tag.toString();
-    // The names stand in ui/language, under this context.
-    return QCoreApplication::translate("Languages", language->englishName.latin1());
+    return language ? QCoreApplication::translate(context, language->englishName.latin1()) : tag.toString();
 }
 
 } // namespace galley

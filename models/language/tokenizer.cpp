@@ -4,6 +4,7 @@
 
 #include "models/language/folding.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -294,6 +295,27 @@ QString foldForSearch(QStringView text)
         }
     }
     return std::move(folded).simplified();
+}
+
+QString paddedWords(QStringView text)
+{
+    const QStringList words = searchTokens(text);
+    return words.isEmpty() ? QString() : QString(u' ' + words.join(u' ') + u' ');
+}
+
+QString paddedHostWords(QStringView url)
+{
+    const qsizetype scheme = url.indexOf(u"://");
+    if (scheme < 0)
+        return {};
+    QStringView host = url.sliced(scheme + 3);
+    const auto isEnd = [](QChar c) { return c == u'/' || c == u'?' || c == u'#'; };
+    host = host.first(std::find_if(host.begin(), host.end(), isEnd) - host.begin());
+    host = host.sliced(host.lastIndexOf(u'@') + 1);
+    host = host.first(std::find(host.begin(), host.end(), u':') - host.begin());
+    if (host.startsWith(u"www.", Qt::CaseInsensitive))
+        host = host.sliced(4);
+    return paddedWords(host);
 }
 
 } // namespace galley

@@ -42,6 +42,12 @@ int tokenizeUtf8(const char *text, int length, Utf8TokenSink sink, void *context
 /// The folded words of \a text.
 [[nodiscard]] QStringList searchTokens(QStringView text);
 
+/// The same with a space before, between and after them, so that a search for " new yorker " finds whole words and one for
+/// " new" their beginnings. Empty when there is no word.
+[[nodiscard]] QString paddedWords(QStringView text);
+/// The same of the domain of a web address, "www" left out: " dw com ". Empty when it is no web address.
+[[nodiscard]] QString paddedHostWords(QStringView url);
+
 /// A name as search compares it: folded like a word, signs kept (dashes and apostrophes as ASCII), white space simplified.
 [[nodiscard]] QString foldForSearch(QStringView text);
 

@@ -64,6 +64,16 @@ qsizetype wordCount(QStringView text)
     return count;
 }
 
+qsizetype contentWordCount(QStringView pageText, const QList<Block> &blocks)
+{
+    qsizetype count = 0;
+    for (const Block &block : blocks) {
+        if (block.isContent())
+            count += wordCount(pageText.sliced(block.span.begin, block.span.length()));
+    }
+    return count;
+}
+
 Span wordAt(QStringView text, qsizetype position)
 {
     const qsizetype at = std::clamp<qsizetype>(position, 0, text.size());

@@ -43,9 +43,17 @@ SqlCondition wrap(const QString &statement, const SqlCondition &condition)
     return {statement.arg(condition.sql), condition.bindings};
 }
 
+/// By words of the publication's name, or of the domain that the article comes from.
 SqlCondition sourceCondition(const NameValue &value)
 {
-    return wrap(u"a.site_id IN (SELECT id FROM site WHERE %1)"_s, nameCondition("galley_fold(name)"_L1, value));
+    QString words = paddedWords(value.text);
+    if (words.isEmpty()) // only signs
+        return wrap(u"a.site_id IN (SELECT id FROM site WHERE %1)"_s, nameCondition("galley_fold(name)"_L1, value));
+    if (value.isPrefix)
+        words.chop(1);
+    return {u"(a.site_id IN (SELECT id FROM site WHERE instr(galley_words(name), ?) > 0)"
+            " OR a.version_id IN (SELECT id FROM version WHERE url <> '' AND instr(galley_host_words(url), ?) > 0))"_s,
+            {words, words}};
 }
 
 SqlCondition collectionCondition(const NameValue &value)
@@ -91,6 +99,8 @@ SqlCondition dateCondition(const DateRange &range)
         parts.append(u"a.published_at < ?"_s);
         condition.bindings.append(*range.until);
     }
+    // What stands in for an unknown date is none.
+    parts.append(u"EXISTS (SELECT 1 FROM version v WHERE v.id = a.version_id AND v.published_at IS NOT NULL)"_s);
     condition.sql = u'(' + parts.join(" AND "_L1) + u')';
     return condition;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/search/filtervalue.h"
 
+#include "models/language/languages.h"
+
 #include <QDate>
 
 #include <algorithm>
@@ -13,6 +15,7 @@ namespace galley {
 namespace {
 
 constexpr qsizetype scriptSubtagLength = 4;
+constexpr qsizetype longestLanguageCode = 3;
 
 bool isDigits(QStringView text)
 {
@@ -60,6 +63,23 @@ std::optional<FilterValue> parseState(const QString &text)
     if (name == "starred"_L1)
         return Starred{};
     return std::nullopt;
+}
+
+/// Whether \a text is written like a tag, known or not: two or three ASCII letters, or with digits or subtags.
+bool looksLikeTag(const QString &text)
+{
+    const QString primary = text.section(u'-', 0, 0);
+    const auto isAscii = [](QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); };
+    const bool hasDigit = std::any_of(primary.cbegin(), primary.cend(), [](QChar c) { return c.isDigit(); });
+    return std::all_of(primary.cbegin(), primary.cend(), isAscii) && (primary.size() <= longestLanguageCode || hasDigit);
+}
+
+std::optional<FilterValue> parseLanguage(const NameValue &value)
+{
+    if (looksLikeTag(value.text) || value.text.compare("unknown"_L1, Qt::CaseInsensitive) == 0)
+        return NameValue{canonicalLanguage(value.text), value.isPrefix};
+    const QString tag = tagOfLanguageNamed(value.text, value.isPrefix);
+    return tag.isEmpty() ? std::nullopt : std::optional<FilterValue>(NameValue{tag, false});
 }
 
 } // namespace
@@ -117,9 +137,7 @@ std::optional<FilterValue> parseFilterValue(FilterField field, const QString &te
     }
     if (name.text.isEmpty())
         return std::nullopt;
-    if (field == FilterField::Language)
-        name.text = canonicalLanguage(name.text);
-    return name;
+    return field == FilterField::Language ? parseLanguage(name) : std::optional<FilterValue>(name);
 }
 
 } // namespace galley

@@ -14,8 +14,8 @@ namespace {
 
 constexpr std::array faultKeys = {
     "unclosed quotation mark"_L1, "unclosed parenthesis"_L1, "stray parenthesis"_L1, "empty parentheses"_L1, "missing operand"_L1,
-    "unknown field"_L1,           "missing value"_L1,        "not a date"_L1,        "not a state"_L1,       "lone asterisk"_L1,
-    "too deep"_L1,                "too long"_L1,             "nothing to find"_L1,
+    "unknown field"_L1,           "missing value"_L1,        "not a date"_L1,        "not a state"_L1,       "not a language"_L1,
+    "lone asterisk"_L1,           "too deep"_L1,             "too long"_L1,          "nothing to find"_L1,
 };
 
 void collect(const QueryNode &node, bool isNegated, QList<const TextTerm *> &terms)

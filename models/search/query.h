@@ -85,6 +85,7 @@ enum class QueryFault : quint8 {
     MissingValue,   ///< argument: the field
     BadDate,        ///< argument: the value
     BadState,       ///< argument: the value
+    BadLanguage,    ///< argument: the value
     LoneAsterisk,
     TooDeep,
     TooLong,

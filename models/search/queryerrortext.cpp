@@ -42,6 +42,10 @@ QString QueryErrorText::of(const QueryError &error)
     case QueryFault::BadState:
         //: Do not translate the values
         return tr("\"%1\" is not a state. Write unread, inprogress, done or starred.").arg(error.argument);
+    case QueryFault::BadLanguage:
+        //: Do not translate de, zh-Hans, German and lang:unknown
+        return tr("\"%1\" is not a language. Write a code such as de or zh-Hans, or a name such as German; lang:unknown finds the articles whose language is not known.")
+            .arg(error.argument);
     case QueryFault::LoneAsterisk:
         return tr("An asterisk stands after the beginning of a word.");
     case QueryFault::TooDeep:

@@ -59,6 +59,20 @@ bool isFieldLetter(QChar c)
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
 }
 
+QueryFault faultOfValue(FilterField field, const QString &value)
+{
+    switch (field) {
+    case FilterField::Date:
+        return QueryFault::BadDate;
+    case FilterField::State:
+        return QueryFault::BadState;
+    case FilterField::Language:
+        return value.trimmed() == "*"_L1 ? QueryFault::LoneAsterisk : QueryFault::BadLanguage;
+    default:
+        return QueryFault::LoneAsterisk;
+    }
+}
+
 } // namespace
 
 tl::expected<Query, QueryError> QueryParser::parse()
@@ -284,10 +298,7 @@ QueryParser::Node QueryParser::parseFieldValues(const QString &name, Span nameSp
         } else if (const std::optional<FilterValue> parsed = parseFilterValue(*field.field, *value)) {
             node.filter.values.append(*parsed);
         } else {
-            fail(*field.field == FilterField::Date        ? QueryFault::BadDate
-                     : *field.field == FilterField::State ? QueryFault::BadState
-                                                          : QueryFault::LoneAsterisk,
-                 span, *value);
+            fail(faultOfValue(*field.field, *value), span, *value);
         }
         more = m_at < m_text.size() && m_text[m_at] == u',';
         m_at += more ? 1 : 0;

@@ -33,6 +33,15 @@ Result<T> oneOrNotFound(const Result<> &read, std::optional<T> found)
 
 } // namespace
 
+Result<ImportedFile> alreadyThere(Connection &connection, const QString &path, ArticleId article)
+{
+    ImportedFile file{path, ImportedFile::Outcome::Unchanged, article, {}};
+    return connection.each(u"SELECT headline FROM version WHERE id = (SELECT version_id FROM article WHERE id = ?)"_s, [&](const Row &row) {
+        file.headline = row.text(0);
+        return false;
+    }, article).map([&] { return file; });
+}
+
 QString listToJson(const QStringList &list)
 {
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
@@ -74,24 +83,33 @@ Result<std::optional<SourceDocumentId>> ArticleStore::findSource(const QByteArra
     }, sha256).map([&] { return found; });
 }
 
-Result<SourceDocument> ArticleStore::source(SourceDocumentId id) const
+Result<SourceDocument> ArticleStore::sourceDescription(SourceDocumentId id) const
 {
     std::optional<SourceDocument> found;
-    QByteArray frame;
-    const auto read = m_connection.each(u"SELECT sha256, url, file_name, mime_type, charset, fetched_at, imported_at, bytes FROM source_document WHERE id = ?"_s,
+    const auto read = m_connection.each(u"SELECT sha256, url, file_name, mime_type, charset, fetched_at, imported_at FROM source_document WHERE id = ?"_s,
                                         [&](const Row &row) {
         found = SourceDocument{.id = id, .sha256 = row.blob(0), .bytes = {}, .url = row.text(1), .fileName = row.text(2), .mimeType = row.text(3),
                                .charset = row.text(4), .fetched = row.time(5), .imported = row.time(6)};
-        frame = row.blob(7);
         return false;
     }, id);
-    if (found) {
-        const auto bytes = decompress(frame, m_connection.dictionaries());
-        if (!bytes)
-            return failure(bytes.error());
-        found->bytes = *bytes;
-    }
     return oneOrNotFound(read, found);
+}
+
+Result<SourceDocument> ArticleStore::source(SourceDocumentId id) const
+{
+    Result<SourceDocument> found = sourceDescription(id);
+    if (!found)
+        return found;
+    QByteArray frame;
+    const auto read = m_connection.each(u"SELECT bytes FROM source_document WHERE id = ?"_s, [&](const Row &row) {
+        frame = row.blob(0);
+        return false;
+    }, id);
+    const auto bytes = read ? decompress(frame, m_connection.dictionaries()) : Result<QByteArray>(failure(read.error()));
+    if (!bytes)
+        return failure(bytes.error());
+    found->bytes = *bytes;
+    return found;
 }
 
 Result<std::optional<ArticleId>> ArticleStore::findBySource(SourceDocumentId source) const
@@ -295,7 +313,7 @@ Result<QList<ArticleSummary>> ArticleStore::summaries(const QList<ArticleId> &id
     found.reserve(ids.size());
     for (const ArticleId id : ids) {
         const auto read = m_connection.each(
-            u"SELECT v.headline, s.name, a.language, a.published_at, a.state, a.starred, a.doubtful, a.mention_count, a.event_count"
+            u"SELECT v.headline, s.name, a.language, v.published_at, a.state, a.starred, a.doubtful, a.mention_count, a.event_count"
             " FROM article a JOIN version v ON v.id = a.version_id LEFT JOIN site s ON s.id = a.site_id WHERE a.id = ?"_s,
             [&](const Row &row) {
                 found.append({.id = id, .headline = row.text(0), .site = row.text(1), .language = row.text(2), .published = row.time(3),

@@ -4,6 +4,7 @@
 
 #include "models/base/result.h"
 #include "models/domain/article.h"
+#include "models/storage/importreport.h"
 
 #include <QByteArray>
 #include <QList>
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] Result<SourceDocumentId> addSource(const SourceDocument &source);
     [[nodiscard]] Result<std::optional<SourceDocumentId>> findSource(const QByteArray &sha256) const;
     [[nodiscard]] Result<SourceDocument> source(SourceDocumentId id) const;
+    /// The same without the bytes, which are not touched.
+    [[nodiscard]] Result<SourceDocument> sourceDescription(SourceDocumentId id) const;
 
     // Articles
     /// The article whose current or older version came from this source, or has this URL.
@@ -93,6 +96,9 @@ private:
 
     Connection &m_connection;
 };
+
+/// What the report says of a file whose article, \a article, was there already.
+[[nodiscard]] Result<ImportedFile> alreadyThere(Connection &connection, const QString &path, ArticleId article);
 
 /// JSON array of strings, as lists of names are kept.
 [[nodiscard]] QString listToJson(const QStringList &list);

@@ -210,10 +210,8 @@ LibraryChange changeOf(const EditRecord &record)
         change.annotated = record.articles;
         break;
     case EditKind::LinkEntity:
-        change.annotated = record.articles;
-        change.entities = true;
-        break;
     case EditKind::ChangeEntity:
+        change.annotated = record.articles;
         change.entities = true;
         break;
     case EditKind::AddCollection:

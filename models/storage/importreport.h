@@ -19,6 +19,7 @@ struct ImportedFile
     Outcome outcome = Outcome::Failed;
     ArticleId article = {}; ///< 0 when it failed
     Error error;            ///< when it failed
+    QString headline = {};  ///< of the article that was there already, when it is unchanged
 
     bool operator==(const ImportedFile &) const = default;
 };

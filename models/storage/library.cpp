@@ -23,9 +23,10 @@ Result<> markOpen(Connection &connection, bool open)
 
 } // namespace
 
-Library::Library(const QString &path, const std::optional<Error> &restriction)
+Library::Library(const QString &path, const std::optional<Error> &restriction, Connection::Access readAccess)
     : m_path(path)
     , m_restriction(restriction)
+    , m_readAccess(readAccess)
     , m_notifier(std::make_unique<LibraryNotifier>(this))
 {
     m_readers.setMaxThreadCount(readerThreads);
@@ -49,10 +50,18 @@ Result<std::unique_ptr<Library>> Library::open(const QString &path)
         return failure(file.error());
     if (!file->exists && !QDir().mkpath(QFileInfo(path).absolutePath()))
         return failure(ErrorCode::FileUnwritable, path);
-    std::unique_ptr<Library> library(new Library(path, file->restriction));
-    if (const auto ready = library->prepare(); !ready)
-        return failure(ready.error());
-    return library;
+    const auto readAccess = file->isImmutable ? Connection::Access::Immutable : Connection::Access::ReadOnly;
+    std::unique_ptr<Library> library(new Library(path, file->restriction, readAccess));
+    const auto ready = library->prepare();
+    if (ready)
+        return library;
+    if (ready.error().code == ErrorCode::LibraryDamaged && !file->restriction) {
+        // Some of it may still be readable.
+        library.reset(new Library(path, ready.error(), readAccess));
+        if (library->prepare())
+            return library;
+    }
+    return failure(ready.error());
 }
 
 Result<> Library::prepare()
@@ -82,7 +91,7 @@ Result<Connection *> Library::connectionOfThread(QThreadStorage<std::shared_ptr<
 
 Result<Connection *> Library::readConnection()
 {
-    return connectionOfThread(m_readConnections, Connection::Access::ReadOnly);
+    return connectionOfThread(m_readConnections, m_readAccess);
 }
 
 Result<Connection *> Library::writeConnection()

@@ -33,12 +33,14 @@ public:
     enum class Priority { Background = -1, Editor = 0 };
 
     /// Opens the library at \a path, making it when there is none. Reads the header, migrates, nothing more: a few ms.
-    /// Errors: NotALibrary, LibraryLocked, LibraryDamaged, FileUnwritable. Any thread; whoever opens it for another one moves it there.
+    /// A damaged one is opened for reading, when anything of it can be read. In a folder that cannot be written to, the file
+    /// must not change while it is open. Errors: NotALibrary, LibraryIsFolder, LibraryLocked, LibraryDamaged,
+    /// LibraryUnfinished, FileUnwritable. Any thread; whoever opens it for another one moves it there.
     [[nodiscard]] static Result<std::unique_ptr<Library>> open(const QString &path);
     ~Library() override;
 
     [[nodiscard]] const QString &path() const { return m_path; }
-    /// Why the library can only be read, when it can: LibraryTooNew or LibraryReadOnly.
+    /// Why the library can only be read, when it can: LibraryTooNew, LibraryReadOnly or LibraryDamaged.
     [[nodiscard]] const std::optional<Error> &restriction() const { return m_restriction; }
     [[nodiscard]] bool isReadOnly() const { return m_restriction.has_value(); }
     /// Whether the program that had the library open last did not close it: worth a check in the background.
@@ -69,7 +71,7 @@ public:
     }
 
 private:
-    Library(const QString &path, const std::optional<Error> &restriction);
+    Library(const QString &path, const std::optional<Error> &restriction, Connection::Access readAccess);
 
     /// A promise of our own instead of QtConcurrent::run(): the future of that one runs a waiting job on the thread that
     /// waits for it, and a connection belongs to one thread.
@@ -92,6 +94,7 @@ private:
 
     QString m_path;
     std::optional<Error> m_restriction;
+    Connection::Access m_readAccess;
     bool m_wasLeftOpen = false;
     std::unique_ptr<LibraryNotifier> m_notifier;
     // Before the pools: a thread that ends closes its connection.

@@ -11,6 +11,10 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +53,8 @@ Result<QStringList> checkTexts(Connection &connection, const CancelToken &cancel
             faults.append(u"version %1: the text is not the one that was kept"_s.arg(row.integer(0)));
         return !cancel.isCancelled();
     });
-    const auto sources = connection.each(u"SELECT id, sha256 FROM source_document"_s, [&](const Row &row) {
+    // Without bytes: those of an article that came as JSONL without them.
+    const auto sources = connection.each(u"SELECT id, sha256 FROM source_document WHERE byte_count > 0"_s, [&](const Row &row) {
         const auto source = articles.source(row.id<SourceDocumentId>(0));
         if (!source || QCryptographicHash::hash(source->bytes, QCryptographicHash::Sha256) != row.blob(1))
             faults.append(u"source %1: the bytes are not those that were kept"_s.arg(row.integer(0)));
@@ -140,6 +145,30 @@ Result<QStringList> checkLibrary(Connection &connection, CheckPart part, const C
         return checkCounts(connection);
     }
     return QStringList();
+}
+
+QList<ArticleId> articlesStillKnown(Connection &connection)
+{
+    // From both ends, since reading stops at a damaged page; each index holds the ids once more.
+    const QStringList ways = {
+        u"SELECT id FROM article NOT INDEXED ORDER BY id"_s,
+        u"SELECT id FROM article NOT INDEXED ORDER BY id DESC"_s,
+        u"SELECT id FROM article INDEXED BY article_by_time ORDER BY published_at, id"_s,
+        u"SELECT id FROM article INDEXED BY article_by_time ORDER BY published_at DESC, id DESC"_s,
+        u"SELECT id FROM article INDEXED BY article_by_language ORDER BY language"_s,
+        u"SELECT article_id FROM version ORDER BY article_id, number"_s,
+        u"SELECT article_id FROM version ORDER BY article_id DESC, number DESC"_s,
+    };
+    QSet<ArticleId> known;
+    for (const QString &way : ways) {
+        std::ignore = connection.each(way, [&](const Row &row) {
+            known.insert(row.id<ArticleId>(0));
+            return true;
+        });
+    }
+    QList<ArticleId> ids = known.values();
+    std::sort(ids.begin(), ids.end(), std::greater<>());
+    return ids;
 }
 
 Result<QStringList> quickCheck(Connection &connection)

@@ -106,7 +106,15 @@ Result<LibraryFile> inspectLibraryFile(const QString &path)
     found.exists = info.exists();
     if (!found.exists)
         return found;
-    const auto numbers = info.isDir() ? failure(ErrorCode::NotALibrary, path) : readNumbers(path);
+    if (info.isDir())
+        return failure(ErrorCode::LibraryIsFolder, path);
+    // SQLite reads a library of this journal mode only with two files beside it, which cannot be made in such a folder.
+    const bool isFolderWritable = QFileInfo(info.canonicalPath()).isWritable();
+    const bool hasLog = QFileInfo(info.canonicalFilePath() + "-wal"_L1).size() > 0;
+    if (!isFolderWritable && hasLog && !QFileInfo::exists(info.canonicalFilePath() + "-shm"_L1))
+        return failure(ErrorCode::LibraryUnfinished, path);
+    found.isImmutable = !isFolderWritable && !hasLog;
+    const auto numbers = readNumbers(path);
     if (!numbers)
         return failure(numbers.error());
     if (numbers->applicationId == 0 && numbers->schema == 0 && numbers->isEmpty)
@@ -116,7 +124,7 @@ Result<LibraryFile> inspectLibraryFile(const QString &path)
     found.schema = numbers->schema;
     if (found.schema > currentSchema())
         found.restriction = Error{ErrorCode::LibraryTooNew, path, QString::number(found.schema)};
-    else if (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable())
+    else if (!info.isWritable() || !isFolderWritable)
         found.restriction = Error{ErrorCode::LibraryReadOnly, path, {}};
     return found;
 }
@@ -154,7 +162,7 @@ Result<> migrateLibrary(Connection &connection)
 Result<> backupLibrary(Connection &connection, const QString &target)
 {
     if (QFile::exists(target))
-        return failure(ErrorCode::FileUnwritable, target, u"exists"_s);
+        return failure(ErrorCode::FileExists, target);
     sqlite3 *copy = nullptr;
     const QString unfinished = target + ".part"_L1;
     QFile::remove(unfinished);

@@ -21,10 +21,12 @@ struct LibraryFile
     bool exists = false;
     int schema = 0;                    ///< number of the last migration that it has, 0 when it is to be made
     std::optional<Error> restriction; ///< why it can only be read: too new, or not writable
+    bool isImmutable = false;          ///< its folder cannot be written to, and no log belongs to it
 };
 
 /// Reads the first 100 bytes of \a path, and asks SQLite without writing when these are not the last word because a program
-/// was killed before its log went into the file. Changes nothing. Errors: NotALibrary, FileUnreadable and SQLite's.
+/// was killed before its log went into the file. Changes nothing. Errors: NotALibrary, LibraryIsFolder, LibraryUnfinished,
+/// FileUnreadable and SQLite's.
 [[nodiscard]] Result<LibraryFile> inspectLibraryFile(const QString &path);
 
 /// Number of the last migration that this Galley knows.
@@ -34,7 +36,7 @@ struct LibraryFile
 /// holds something is copied to "<name>.before-schema-<n>" first.
 [[nodiscard]] Result<> migrateLibrary(Connection &connection);
 
-/// A copy of the library while it is in use (SQLite's online backup). Refuses to overwrite an existing file.
+/// A copy of the library while it is in use (SQLite's online backup). Overwrites nothing: FileExists.
 [[nodiscard]] Result<> backupLibrary(Connection &connection, const QString &target);
 
 } // namespace galley

@@ -84,8 +84,9 @@ private Q_SLOTS:
         for (const QString &command : {u"import"_s, u"extract"_s, u"list"_s, u"show"_s, u"search"_s, u"annotate"_s, u"export"_s, u"check"_s, u"backup"_s}) {
             const Run help = cli({command, u"--help"_s});
             QCOMPARE(help.code, ExitCode::Success);
-            QVERIFY2(help.out.contains("Usage"), qPrintable(command));
+            QVERIFY2(help.out.startsWith(QByteArray("Usage: galley-cli " + command.toUtf8() + " [options]")), help.out.constData());
             QVERIFY(help.err.isEmpty());
+            QCOMPARE(help.out.contains("--library"), command != "extract"_L1);
         }
     }
 
@@ -98,6 +99,8 @@ private Q_SLOTS:
         QTest::newRow("import nothing") << QStringList{u"import"_s};
         QTest::newRow("show no number") << QStringList{u"show"_s, u"x"_s};
         QTest::newRow("export no format") << QStringList{u"export"_s, u"--output"_s, u"x"_s};
+        QTest::newRow("no library for extract") << QStringList{u"extract"_s, u"a.txt"_s, u"--library"_s, u"x"_s};
+        QTest::newRow("no language") << QStringList{u"search"_s, u"lang:klingon"_s};
         QTest::newRow("faulty query") << QStringList{u"search"_s, u"\"open"_s};
     }
 
@@ -156,6 +159,131 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path(u"library.galley"_s)));
     }
 
+    void whatIsThereAlreadyIsNamed()
+    {
+        onLibrary({u"import"_s, path(u"ferries.txt"_s)});
+        const QByteArray again = onLibrary({u"import"_s, path(u"ferries.txt"_s)}).err;
+        QVERIFY2(again.contains("ferries.txt: ") && again.contains("article 1 (Ferries sail again between Elmar and the islands)"), again.constData());
+        onLibrary({u"export"_s, u"--format"_s, u"jsonl"_s, u"--output"_s, path(u"out.jsonl"_s)});
+        const QByteArray line = onLibrary({u"import"_s, path(u"out.jsonl"_s)}).err;
+        QVERIFY2(line.contains("out.jsonl:1: ") && line.contains("article 1 (Ferries"), line.constData());
+    }
+
+    void otherBytesWithTheSameTextAreAnotherArticle()
+    {
+        write(u"again.txt"_s, dump + "\n");
+        QVERIFY(onLibrary({u"import"_s, path(u"ferries.txt"_s), path(u"again.txt"_s)}).out.startsWith("2 added"));
+        for (const QStringList &options : {QStringList(), QStringList{u"--without-sources"_s}}) {
+            const QString name = u"out%1.jsonl"_s.arg(options.size());
+            QCOMPARE(onLibrary(QStringList{u"export"_s, u"--format"_s, u"jsonl"_s, u"--output"_s, path(name)} + options).code, ExitCode::Success);
+            const QString second = path(u"second%1.galley"_s.arg(options.size()));
+            const Run imported = cli({u"import"_s, path(name), u"--library"_s, second});
+            QVERIFY2(imported.out.startsWith("2 added"), imported.err.constData());
+            const Run checked = cli({u"check"_s, u"--library"_s, second});
+            QVERIFY2(checked.code == ExitCode::Success, checked.out.constData());
+            // What came without sources goes on without them.
+            const QString third = path(u"third%1.galley"_s.arg(options.size()));
+            QCOMPARE(cli({u"export"_s, u"--format"_s, u"jsonl"_s, u"--output"_s, path(u"again-"_s + name), u"--library"_s, second}).code, ExitCode::Success);
+            QVERIFY(cli({u"import"_s, path(u"again-"_s + name), u"--library"_s, third}).out.startsWith("2 added"));
+        }
+    }
+
+    void anUnknownDateIsNull()
+    {
+        onLibrary({u"import"_s, path(u"ferries.txt"_s)});
+        for (const QByteArray &line : {onLibrary({u"list"_s, u"--json"_s}).out, onLibrary({u"search"_s, u"ferries"_s, u"--json"_s}).out}) {
+            const QJsonObject object = json(line);
+            QVERIFY(object.contains("published"_L1));
+            QVERIFY(object["published"_L1].isNull());
+        }
+        QVERIFY(onLibrary({u"list"_s}).out.startsWith("1\t\t"));
+        QVERIFY(onLibrary({u"search"_s, u"date:2000.."_s}).out.isEmpty());
+    }
+
+    void lineSeparatorsAreEscapedInJson()
+    {
+        write(u"odd.txt"_s, QByteArray(dump).replace("that the repairs", "that\xE2\x80\xA8the\xE2\x80\xA9re\xC2\x85pairs"));
+        const Run run = cli({u"extract"_s, path(u"odd.txt"_s)});
+        QCOMPARE(run.code, ExitCode::Success);
+        for (const char *separator : {"\xE2\x80\xA8", "\xE2\x80\xA9", "\xC2\x85"})
+            QVERIFY(!run.out.contains(separator));
+        QVERIFY(json(run.out)["pageText"_L1].toString().contains(u'\u2028'));
+    }
+
+    void whatExistsIsNotOverwrittenAndSaysSo()
+    {
+        onLibrary({u"import"_s, path(u"ferries.txt"_s)});
+        QVERIFY(QDir().mkpath(path(u"folder"_s)));
+        write(u"folder/kept.txt"_s, "kept");
+        write(u"there"_s, "kept");
+        for (const QStringList &command : {QStringList{u"backup"_s, path(u"there"_s)}, QStringList{u"export"_s, u"--format"_s, u"jsonl"_s, u"--output"_s, path(u"there"_s)},
+                                           QStringList{u"export"_s, u"--format"_s, u"brat"_s, u"--output"_s, path(u"there"_s)}}) {
+            const Run run = onLibrary(command);
+            QCOMPARE(run.code, ExitCode::SomeFailed);
+            QVERIFY2(run.err.contains("exists already"), run.err.constData());
+            QCOMPARE(content(u"there"_s), QByteArray("kept"));
+        }
+        const Run run = onLibrary({u"export"_s, u"--format"_s, u"brat"_s, u"--output"_s, path(u"folder"_s)});
+        QVERIFY2(run.err.contains("not empty"), run.err.constData());
+    }
+
+    void idsThatDoNotExistAreNamed()
+    {
+        onLibrary({u"import"_s, path(u"ferries.txt"_s)});
+        const Run none = onLibrary({u"export"_s, u"--format"_s, u"brat"_s, u"--output"_s, path(u"brat"_s), u"9998"_s, u"9999"_s});
+        QCOMPARE(none.code, ExitCode::SomeFailed);
+        QVERIFY2(none.err.contains("9998, 9999: "), none.err.constData());
+        QVERIFY(!QFile::exists(path(u"brat"_s)));
+        const Run some = onLibrary({u"export"_s, u"--format"_s, u"brat"_s, u"--output"_s, path(u"brat"_s), u"9999"_s, u"1"_s});
+        QCOMPARE(some.code, ExitCode::SomeFailed);
+        QVERIFY2(some.err.contains("Article 9999 is not in the library"), some.err.constData());
+        QCOMPARE(QDir(path(u"brat"_s)).entryList({u"*.ann"_s}).size(), 1);
+    }
+
+    void aFolderIsNoLibrary()
+    {
+        const Run run = cli({u"list"_s, u"--library"_s, m_folder->path()});
+        QCOMPARE(run.code, ExitCode::SomeFailed);
+        QVERIFY2(run.err.contains("folder"), run.err.constData());
+    }
+
+    void whatCanBeReadOfADamagedLibraryIsExported()
+    {
+        write(u"second.txt"_s, QByteArray(dump).replace("Ferries sail", "Trams run"));
+        write(u"third.txt"_s, QByteArray(dump).replace("Ferries sail", "Trains run"));
+        onLibrary({u"import"_s, path(u"ferries.txt"_s), path(u"second.txt"_s), path(u"third.txt"_s)});
+        change("UPDATE version SET page_text = substr(page_text, 1, 40) WHERE article_id = 1; UPDATE source_document SET bytes = x'00' WHERE id = 2");
+        const Run run = onLibrary({u"export"_s, u"--format"_s, u"jsonl"_s, u"--output"_s, path(u"saved.jsonl"_s)});
+        QCOMPARE(run.code, ExitCode::SomeFailed);
+        QVERIFY2(run.err.contains("Article 1 cannot be read"), run.err.constData());
+        QVERIFY2(run.err.contains("Article 2: its source document"), run.err.constData());
+        const QByteArray saved = content(u"saved.jsonl"_s);
+        QCOMPARE(saved.count('\n'), 2);
+        QVERIFY(saved.contains("Trams run") && saved.contains("Trains run"));
+        QVERIFY(cli({u"import"_s, path(u"saved.jsonl"_s), u"--library"_s, path(u"rescued.galley"_s)}).out.startsWith("2 added"));
+        QCOMPARE(onLibrary({u"export"_s, u"--format"_s, u"brat"_s, u"--output"_s, path(u"brat"_s)}).code, ExitCode::SomeFailed);
+        QCOMPARE(QDir(path(u"brat"_s)).entryList({u"*.ann"_s}).size(), 2);
+    }
+
+    void aTextThatIsNotTheOneThatWasKeptIsLeftOut()
+    {
+        onLibrary({u"import"_s, path(u"ferries.txt"_s)});
+        change("UPDATE version SET text_sha256 = zeroblob(32)");
+        const Run run = onLibrary({u"export"_s, u"--format"_s, u"jsonl"_s, u"--output"_s, path(u"saved.jsonl"_s)});
+        QCOMPARE(run.code, ExitCode::SomeFailed);
+        QVERIFY(!QFile::exists(path(u"saved.jsonl"_s)));
+    }
+
+    void aBackupOfADamagedLibrarySaysSo()
+    {
+        onLibrary({u"import"_s, path(u"ferries.txt"_s)});
+        damagePageOf(u"note_by_article"_s);
+        const Run run = onLibrary({u"backup"_s, path(u"copy.galley"_s)});
+        QCOMPARE(run.code, ExitCode::SomeFailed);
+        QVERIFY2(run.err.contains("damaged"), run.err.constData());
+        QVERIFY(QFile::exists(path(u"copy.galley"_s)));
+    }
+
     void annotateThenExportThenImportLosesNothing()
     {
         onLibrary({u"import"_s, path(u"ferries.txt"_s)});
@@ -178,7 +306,7 @@ private Q_SLOTS:
         QCOMPARE(onLibrary({u"export"_s, u"--format"_s, u"brat"_s, u"--output"_s, path(u"brat"_s), u"--query"_s, u"haddad"_s}).code, ExitCode::Success);
         const QStringList files = QDir(path(u"brat"_s)).entryList(QDir::Files);
         QCOMPARE(files.filter(u".ann"_s).size(), 1);
-        QVERIFY(files.contains(u"annotation.conf"_s) && files.contains(u"visual.conf"_s));
+        QVERIFY(files.contains(u"annotation.conf"_s) && files.contains(u"visual.conf"_s) && files.contains(u"tools.conf"_s));
         QVERIFY(content(u"brat/"_s + files.filter(u".ann"_s).first()).contains("Person"));
     }
 
@@ -190,6 +318,7 @@ private Q_SLOTS:
         QCOMPARE(run.code, ExitCode::SomeFailed);
         QVERIFY(run.err.contains("bad.jsonl:1") && run.err.contains("Dragon"));
         QVERIFY(run.err.contains("bad.jsonl:2"));
+        QVERIFY2(!run.err.contains("line 1") && !run.err.contains("line 2"), run.err.constData()); // said once
     }
 
 private:
@@ -197,6 +326,30 @@ private:
     {
         const auto begin = static_cast<int>(dump.indexOf(words));
         return {begin, begin + static_cast<int>(words.size())};
+    }
+
+    /// Changes rows behind the program's back.
+    void change(const QByteArray &script) const
+    {
+        const auto connection = Connection::open(path(u"library.galley"_s), Connection::Access::ReadWrite);
+        QVERIFY(connection);
+        QVERIFY((*connection)->runScript(script));
+    }
+
+    /// Fills the root page of a table or index with nonsense.
+    void damagePageOf(const QString &name) const
+    {
+        qint64 page = 0;
+        qint64 size = 0;
+        {
+            const auto connection = Connection::open(path(u"library.galley"_s), Connection::Access::ReadWrite);
+            page = *(*connection)->scalar(u"SELECT rootpage FROM sqlite_schema WHERE name = ?"_s, name);
+            size = *(*connection)->scalar(u"PRAGMA page_size"_s);
+        }
+        QFile file(path(u"library.galley"_s));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek((page - 1) * size));
+        file.write(QByteArray(size, 'z'));
     }
 
     [[nodiscard]] QByteArray content(const QString &name) const

@@ -44,9 +44,9 @@ private:
 
     void openSession()
     {
-        auto session = LibrarySession::open(m_folder.filePath(u"library.galley"_s), *m_registry, *m_theme, *m_language, *m_settings);
-        QVERIFY(session);
-        m_session = std::move(*session);
+        auto library = Library::open(m_folder.filePath(u"library.galley"_s));
+        QVERIFY(library);
+        m_session = std::make_unique<LibrarySession>(std::move(*library), *m_registry, *m_theme, *m_language, *m_settings);
         window().resize(1440, 900);
         window().show();
         QVERIFY(QTest::qWaitForWindowActive(&window()));

@@ -6,6 +6,7 @@
 #include "models/storage/sqlite/tokenizerbridge.h"
 
 #include <QAtomicInt>
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
@@ -26,6 +27,11 @@ QString nextConnectionName()
 {
     static QAtomicInt counter;
     return u"galley-%1"_s.arg(counter.fetchAndAddRelaxed(1));
+}
+
+QString immutableUri(const QString &path)
+{
+    return QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toString(QUrl::FullyEncoded) + "?immutable=1"_L1;
 }
 
 } // namespace
@@ -72,10 +78,12 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
 {
     std::unique_ptr<Connection> connection(new Connection(path, nextConnectionName()));
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout);
-    if (access == Access::ReadOnly)
+    if (access != Access::ReadWrite)
         options += ";QSQLITE_OPEN_READONLY"_L1;
+    if (access == Access::Immutable)
+        options += ";QSQLITE_OPEN_URI"_L1;
     connection->m_database.setConnectOptions(options);
-    connection->m_database.setDatabaseName(path);
+    connection->m_database.setDatabaseName(access == Access::Immutable ? immutableUri(path) : path);
     if (!connection->m_database.open()) {
         const QSqlError error = connection->m_database.lastError();
         return failure(errorCodeFromSqlite(error.nativeErrorCode().toInt()), path, error.databaseText());

@@ -25,7 +25,8 @@ namespace galley {
 class Connection final
 {
 public:
-    enum class Access { ReadOnly, ReadWrite };
+    /// Immutable: read-only, and without the files that SQLite keeps beside a library; nobody may write to it meanwhile.
+    enum class Access { ReadOnly, ReadWrite, Immutable };
 
     /// Opens \a path; with ReadWrite the file is made when it does not exist. Does not look at the schema.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, Access access);

@@ -42,6 +42,12 @@ void foldFunction(sqlite3_context *context, int, sqlite3_value **values)
         setText(context, foldForSearch(QString::fromUtf8(bytesOf(values[0]))).toUtf8());
 }
 
+template<QString words(QStringView)>
+void wordsFunction(sqlite3_context *context, int, sqlite3_value **values)
+{
+    setText(context, words(QString::fromUtf8(bytesOf(values[0]))).toUtf8());
+}
+
 } // namespace
 
 void registerFunctions(Connection &connection)
@@ -50,6 +56,8 @@ void registerFunctions(Connection &connection)
     constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
     sqlite3_create_function_v2(handle, "galley_unpack", 1, flags, &connection, unpackFunction, nullptr, nullptr, nullptr);
     sqlite3_create_function_v2(handle, "galley_fold", 1, flags, nullptr, foldFunction, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(handle, "galley_words", 1, flags, nullptr, wordsFunction<paddedWords>, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(handle, "galley_host_words", 1, flags, nullptr, wordsFunction<paddedHostWords>, nullptr, nullptr, nullptr);
 }
 
 } // namespace galley

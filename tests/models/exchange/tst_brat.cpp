@@ -80,6 +80,8 @@ private Q_SLOTS:
     void reportsAddUp();
     void everyLossHasAText();
     void annotationConfNamesTheWholeTagset();
+    void annotationConfNamesWhatArticlesUseBesides();
+    void toolsConfResolvesTheReferences();
     void visualConfTakesOnlyColours();
     void fileNamesAreSafeAndDifferent_data();
     void fileNamesAreSafeAndDifferent();
@@ -333,6 +335,52 @@ void BratTest::annotationConfNamesTheWholeTagset()
     const QByteArray smallConf = bratAnnotationConf(*small);
     QCOMPARE(sectionOf(smallConf, u"events"_s).last(), u"\tE\tR?:A"_s);
     QVERIFY(smallConf.contains("SameEvent\t") && !smallConf.contains("Subtype"));
+}
+
+void BratTest::annotationConfNamesWhatArticlesUseBesides()
+{
+    ExportedArticle article = test::fullArticle();
+    ExportedVersion &version = article.versions.last();
+    const Span span{0, 1};
+    EntityMention ship;
+    ship.id = MentionId(1);
+    ship.fragments = {span};
+    ship.type = u"Ship Name"_s;
+    ship.subtype = u"tall ship"_s;
+    version.annotations.mentions = {ship};
+    EventMention outside;
+    outside.id = EventMentionId(1);
+    outside.trigger = span;
+    outside.type = u"Sail"_s;
+    outside.arguments = {{.role = u"Vessel"_s, .filler = MentionId(1)}};
+    EventMention inside = outside;
+    inside.id = EventMentionId(2);
+    inside.type = u"Attack"_s;
+    inside.arguments = {{.role = u"Attacker"_s, .filler = MentionId(1)}, {.role = u"Harbour2"_s, .filler = MentionId(1)}};
+    version.annotations.events = {outside, inside};
+    BratNames names;
+    names.add(article);
+    const QByteArray conf = bratAnnotationConf(Tagset::standard(), names);
+    QCOMPARE(sectionOf(conf, u"entities"_s).last(), u"Ship_Name"_s);
+    const QStringList events = sectionOf(conf, u"events"_s);
+    QVERIFY(events.contains(u"Sail\tVessel*:<ANY>"_s));
+    const QStringList attack = events.filter(QRegularExpression(u"^\tAttack\t"_s));
+    QCOMPARE(attack.size(), 1);
+    QVERIFY(attack.first().endsWith(", Harbour2_*:<ANY>"_L1));
+    QCOMPARE(attack.first().count(u"Attacker*"_s), 1);
+    QVERIFY(sectionOf(conf, u"attributes"_s).last().endsWith("|tall_ship"_L1) || sectionOf(conf, u"attributes"_s).last().contains("|tall_ship|"_L1));
+    // All that the .ann names is there.
+    const QString ann = QString::fromUtf8(writeBrat(article).annotations);
+    QVERIFY(ann.contains("Ship_Name"_L1) && ann.contains("Harbour2_:"_L1));
+}
+
+void BratTest::toolsConfResolvesTheReferences()
+{
+    const QByteArray conf = bratToolsConf();
+    for (const QString &section : {u"options"_s, u"search"_s, u"normalization"_s})
+        QVERIFY(conf.contains(QByteArray("[" + section.toUtf8() + "]")));
+    QVERIFY(sectionOf(conf, u"normalization"_s).first().startsWith("Wikidata\t<URL>:https://"_L1));
+    QVERIFY(conf.contains("/wiki/%s"));
 }
 
 void BratTest::visualConfTakesOnlyColours()

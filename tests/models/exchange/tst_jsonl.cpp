@@ -54,7 +54,6 @@ private Q_SLOTS:
     void noCutLineIsTaken();
     void linesAreReadOneByOne();
     void aLineThatIsTooLongIsPassedOver();
-    void anErrorNamesItsLine();
 };
 
 void JsonlTest::anArticleComesBackAsItWas()
@@ -251,11 +250,6 @@ void JsonlTest::aLineThatIsTooLongIsPassedOver()
     QVERIFY(!reader.next()->has_value());
     buffer.seek(0);
     QCOMPARE(LineReader(buffer, 300'001).next()->value().size(), 300'000);
-}
-
-void JsonlTest::anErrorNamesItsLine()
-{
-    QCOMPARE(atLine({ErrorCode::FormatInvalid, u"a.jsonl"_s, u"id: missing"_s}, 12).detail, u"line 12: id: missing"_s);
 }
 
 QTEST_GUILESS_MAIN(JsonlTest)

@@ -9,7 +9,11 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QMap>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace galley;
@@ -51,7 +55,7 @@ private:
 
     ImportReport import(TemporaryLibrary &library, const CancelToken &cancel = {}) const
     {
-        return ImportJob(*library, filesToImport({m_folder->path()}), cancel).run();
+        return ImportJob(*library, filesToImport({m_folder->path()}).files, cancel).run();
     }
 
 private Q_SLOTS:
@@ -143,7 +147,7 @@ private Q_SLOTS:
         write(u"Page.html"_s, page(u"Ferries sail again"_s, paragraphs, {}));
         write(u"Page_files/script.js"_s, "var x;");
         write(u"Other_files/text.txt"_s, "Ferries");
-        QStringList files = filesToImport({m_folder->path()});
+        QStringList files = filesToImport({m_folder->path()}).files;
         QCOMPARE(files.size(), 2);
         QVERIFY(files.filter(u"script.js"_s).isEmpty());
     }
@@ -153,8 +157,61 @@ private Q_SLOTS:
         TemporaryLibrary library;
         const ImportReport report = ImportJob(*library, {u"/dev/zero"_s, m_folder->filePath(u"nowhere.html"_s)}, {}).run();
         QCOMPARE(report.failures.size(), 2);
-        QCOMPARE(report.failures[0].error.code, ErrorCode::FileUnreadable);
+        QCOMPARE(report.failures[0].error.code, ErrorCode::NotRegularFile);
         QCOMPARE(report.failures[1].error.code, ErrorCode::FileNotFound);
+    }
+
+    void aFolderTellsWhatIsNoneOfItsFiles()
+    {
+        write(u"a.txt"_s, "Ferries");
+        write(u"closed/b.txt"_s, "Ferries");
+        QVERIFY(QFile::link(m_folder->filePath(u"nowhere.html"_s), m_folder->filePath(u"c-dangling.html"_s)));
+        QVERIFY(QFile::link(u"/dev/null"_s, m_folder->filePath(u"d-device.html"_s)));
+        QCOMPARE(::mkfifo(m_folder->filePath(u"e-pipe.html"_s).toUtf8().constData(), 0600), 0);
+        QVERIFY(QFile::link(m_folder->path(), m_folder->filePath(u"loop"_s)));
+        const FilesToImport found = filesToImport({m_folder->path()});
+        QCOMPARE(found.files, (QStringList{m_folder->filePath(u"a.txt"_s), m_folder->filePath(u"closed/b.txt"_s)}));
+        QMap<QString, ErrorCode> refused;
+        for (const ImportedFile &file : found.refused)
+            refused.insert(QFileInfo(file.path).fileName(), file.error.code);
+        const QMap<QString, ErrorCode> expected{{u"c-dangling.html"_s, ErrorCode::LinkBroken},
+                                                {u"d-device.html"_s, ErrorCode::NotRegularFile},
+                                                {u"e-pipe.html"_s, ErrorCode::NotRegularFile}};
+        QCOMPARE(refused, expected);
+    }
+
+    void theSamplesAreListed()
+    {
+        const FilesToImport found = filesToImport({u":/samples"_s});
+        QVERIFY(!found.files.isEmpty());
+        QVERIFY(found.refused.isEmpty());
+    }
+
+    void aFolderThatCannotBeReadIsAFailure()
+    {
+        write(u"closed/b.txt"_s, "Ferries");
+        const QString closed = m_folder->filePath(u"closed"_s);
+        QVERIFY(QFile::setPermissions(closed, QFileDevice::WriteOwner));
+        const FilesToImport found = filesToImport({m_folder->path()});
+        const bool readsEverything = QFileInfo(closed).isReadable();
+        QVERIFY(QFile::setPermissions(closed, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+        if (readsEverything)
+            QSKIP("This user may read everything.");
+        QVERIFY(found.files.isEmpty());
+        QCOMPARE(found.refused.size(), 1);
+        QCOMPARE(found.refused.first().path, closed);
+        QCOMPARE(found.refused.first().error.code, ErrorCode::FolderUnreadable);
+    }
+
+    void whatWasThereAlreadyIsNamed()
+    {
+        write(u"a.html"_s, page(u"Ferries sail again"_s, paragraphs, u"https://wire.example/1"_s));
+        TemporaryLibrary library;
+        const ArticleId id = import(library).articles.first();
+        const ImportReport again = import(library);
+        QCOMPARE(again.duplicates.size(), 1);
+        QCOMPARE(again.duplicates.first().article, id);
+        QCOMPARE(again.duplicates.first().headline, u"Ferries sail again"_s);
     }
 
     void aCancelledImportKeepsWhatIsDone()
@@ -166,7 +223,7 @@ private Q_SLOTS:
         }
         TemporaryLibrary library;
         const CancelToken cancel;
-        const ImportReport report = ImportJob(*library, filesToImport({m_folder->path()}), cancel, [&](int done, int) {
+        const ImportReport report = ImportJob(*library, filesToImport({m_folder->path()}).files, cancel, [&](int done, int) {
             if (done > 0)
                 cancel.cancel();
         }).run();

@@ -138,6 +138,24 @@ private Q_SLOTS:
         QCOMPARE(m_open->entities().size(), 1);
     }
 
+    void anEntityThatIsChangedFromAnotherArticleIsReadAgain()
+    {
+        AnnotationCommands commands(*m_editor);
+        finished(commands.tagEntity(m_open->version(), mentionAt({0, 5}, u"GPE"_s), u"Paris"_s));
+        finished(commands.linkNewEntity(m_open->version(), m_open->annotations().mentions.first(), Entity{.id = {}, .type = u"GPE"_s, .subtype = {}, .name = u"Paris"_s, .aliases = {u"Paname"_s}, .wikidata = {}}));
+        const Entity paris = m_open->entities().values().first();
+        QVERIFY(!finished(commands.setWikidataId(m_open->version(), paris, u"90"_s)));
+        finished(commands.setWikidataId(m_open->version(), paris, u"Q90"_s));
+        QCOMPARE(m_open->entities().value(paris.id).wikidata, u"Q90"_s);
+        QCOMPARE(m_open->entities().value(paris.id).aliases, QStringList{u"Paname"_s});
+        AnnotatedVersion elsewhere = m_open->version();
+        elsewhere.article = ArticleId{4711};
+        finished(commands.setWikidataId(elsewhere, paris, u"Q64"_s));
+        QTRY_COMPARE(m_open->entities().value(paris.id).wikidata, u"Q64"_s);
+        finished(m_editor->undo());
+        QTRY_COMPARE(m_open->entities().value(paris.id).wikidata, u"Q90"_s);
+    }
+
     void aBlockThatIsTurnedIntoContentIsToldOf()
     {
         ArticleCommands commands(*m_editor);

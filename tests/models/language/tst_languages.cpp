@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/language/languages.h"
 
+#include "models/language/languagetext.h"
+
 #include <QLocale>
 #include <QSet>
 #include <QTest>
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void directionFollowsTheScript_data();
     void directionFollowsTheScript();
     void namesAreEnglishAndOwn();
+    void noTwoLanguagesOfAListHaveTheSameName();
 };
 
 void TestLanguages::menuHasThirtyOneEntriesInItsOwnOrder()
@@ -156,6 +159,21 @@ void TestLanguages::namesAreEnglishAndOwn()
     QCOMPARE(languageName(u"ja"), u"Japanese 日本語"_s);
     QCOMPARE(languageName(u"pt-PT"), u"Portuguese português"_s);
     QCOMPARE(languageName(u"qaa"), u"qaa"_s);
+}
+
+void TestLanguages::noTwoLanguagesOfAListHaveTheSameName()
+{
+    QCOMPARE(languageText(u"pt-BR"), u"Portuguese for Brazil"_s);
+    QCOMPARE(languageText(u"pt-002"), u"Portuguese for Africa"_s);
+    QCOMPARE(languageText(u"pt-PT"), u"Portuguese"_s);
+    QCOMPARE(languageText(u"sr-Latn"), u"Serbian (Latin)"_s);
+    QCOMPARE(languageText(u"sr"), u"Serbian"_s);
+    QCOMPARE(languageText(u"en-US"), u"English"_s);
+    QCOMPARE(languageText(u"xx"), u"xx"_s);
+    QSet<QString> names;
+    for (const Language &language : languages())
+        names.insert(languageText(QString(language.tag)));
+    QCOMPARE(names.size(), qsizetype(languages().size()));
 }
 
 QTEST_APPLESS_MAIN(TestLanguages)

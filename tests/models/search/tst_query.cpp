@@ -88,6 +88,13 @@ void QueryTest::queriesAreRead_data()
     QTest::newRow("quoted operator") << u"\"OR\""_s << u"or"_s;
     QTest::newRow("Chinese becomes a phrase") << u"美国总统 法国"_s << u"and(美+国+总+统 法+国)"_s;
     QTest::newRow("languages") << u"lang:de,FR"_s << u"<0 de|fr>"_s;
+    QTest::newRow("language by its English name") << u"lang:German"_s << u"<0 de>"_s;
+    QTest::newRow("language by its own name") << u"lang:deutsch,русский"_s << u"<0 de|ru>"_s;
+    QTest::newRow("language of two entries") << u"lang:chinese"_s << u"<0 zh>"_s;
+    QTest::newRow("one of the two") << u"lang:\"Chinese (traditional)\""_s << u"<0 zh-Hant>"_s;
+    QTest::newRow("language outside the menu") << u"lang:hebrew,日本語"_s << u"<0 he|ja>"_s;
+    QTest::newRow("beginning of a language's name") << u"lang:germ*"_s << u"<0 de>"_s;
+    QTest::newRow("unknown tags stay") << u"lang:xx,x1234"_s << u"<0 xx|x1234>"_s;
     QTest::newRow("excluded language") << u"-lang:zh-hans"_s << u"not(<0 zh-Hans>)"_s;
     QTest::newRow("source in quotes") << u"source:\"Deutsche Welle\",Spieg*"_s << u"<1 Deutsche Welle|Spieg*>"_s;
     QTest::newRow("entity, type, event") << u"entity:Q142 type:GPE event:Attack"_s << u"and(<2 Q142> <3 GPE> <4 Attack>)"_s;
@@ -148,6 +155,9 @@ void QueryTest::faultsHaveAPlace_data()
     row(u"date:2015-02-30"_s, QueryFault::BadDate, u"2015-02-30"_s, 5, 15);
     row(u"date:2016..2015"_s, QueryFault::BadDate, u"2016..2015"_s, 5, 15);
     row(u"date:.."_s, QueryFault::BadDate, u".."_s, 5, 7);
+    row(u"lang:klingon"_s, QueryFault::BadLanguage, u"klingon"_s, 5, 12);
+    row(u"lang:sout*"_s, QueryFault::BadLanguage, u"sout*"_s, 5, 10);
+    row(u"lang:*"_s, QueryFault::LoneAsterisk, u"*"_s, 5, 6);
     row(u"is:asleep"_s, QueryFault::BadState, u"asleep"_s, 3, 9);
     row(u"*"_s, QueryFault::LoneAsterisk, {}, 0, 1);
     row(u"a ** b"_s, QueryFault::LoneAsterisk, {}, 2, 4);

@@ -27,6 +27,13 @@ void fold(sqlite3_context *context, int, sqlite3_value **values)
     sqlite3_result_text(context, folded.constData(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
 }
 
+template<QString function(QStringView)>
+void words(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const QByteArray made = function(QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_value_text(values[0])))).toUtf8();
+    sqlite3_result_text(context, made.constData(), static_cast<int>(made.size()), SQLITE_TRANSIENT);
+}
+
 using Accept = int (*)(void *, int, const char *, int, int, int);
 
 int tokenizeText(Fts5Tokenizer *, void *context, int, const char *text, int size, Accept accept)
@@ -40,6 +47,7 @@ int tokenizeText(Fts5Tokenizer *, void *context, int, const char *text, int size
 
 constexpr auto schema = R"(
 CREATE TABLE site (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE version (id INTEGER PRIMARY KEY, url TEXT NOT NULL, published_at INTEGER);
 CREATE TABLE article (id INTEGER PRIMARY KEY, version_id INTEGER NOT NULL, published_at INTEGER NOT NULL, language TEXT NOT NULL,
     site_id INTEGER, state INTEGER NOT NULL DEFAULT 0, starred INTEGER NOT NULL DEFAULT 0);
 CREATE TABLE entity (id INTEGER PRIMARY KEY, type TEXT, name TEXT, wikidata TEXT, folded_name TEXT);
@@ -50,6 +58,8 @@ CREATE TABLE collection (id INTEGER PRIMARY KEY, name TEXT);
 CREATE TABLE collection_article (collection_id INTEGER, article_id INTEGER);
 CREATE VIRTUAL TABLE article_index USING fts5(headline, body, tokenize = 'galley');
 INSERT INTO site VALUES (1, 'Deutsche Welle'), (2, 'Le Monde');
+INSERT INTO version VALUES (11, 'https://www.dw.com/en/a-1', 1447372800000), (12, 'https://lemonde.fr:443/b?from=dw.com', 1447459199999),
+    (13, '', 1420070400000), (14, 'https://newspaper-of-elmar.example/oil', 1420070399999), (15, '', NULL);
 -- 1447372800000 is 2015-11-13, 1420070400000 is 2015-01-01
 INSERT INTO article VALUES (1, 11, 1447372800000, 'en', 1, 0, 1), (2, 12, 1447459199999, 'fr', 2, 1, 0),
     (3, 13, 1420070400000, 'zh-Hans', NULL, 2, 0), (4, 14, 1420070399999, '', NULL, 0, 0);
@@ -91,6 +101,8 @@ void QueryCompilerTest::initTestCase()
     QCOMPARE(sqlite3_open(":memory:", &handle), SQLITE_OK);
     m_database.reset(handle);
     sqlite3_create_function_v2(handle, "galley_fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, fold, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(handle, "galley_words", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, words<paddedWords>, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(handle, "galley_host_words", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, words<paddedHostWords>, nullptr, nullptr, nullptr);
     fts5_api *api = nullptr;
     sqlite3_stmt *raw = nullptr;
     QCOMPARE(sqlite3_prepare_v2(handle, "SELECT fts5(?1)", -1, &raw, nullptr), SQLITE_OK);
@@ -172,7 +184,24 @@ void QueryCompilerTest::queriesFindTheirArticles_data()
     row(u"-lang:en,fr"_s, {3, 4});
     row(u"lang:unknown"_s, {4});
     row(u"source:\"deutsche WELLE\""_s, {1});
-    row(u"source:deutsche"_s, {});
+    row(u"source:deutsche"_s, {1});
+    row(u"source:WELLE"_s, {1});
+    row(u"source:deutsch"_s, {});
+    row(u"source:\"welle deutsche\""_s, {});
+    row(u"source:dw"_s, {1});
+    row(u"source:dw.com"_s, {1});
+    row(u"source:d*"_s, {1});
+    row(u"source:monde"_s, {2});
+    row(u"source:lemonde.fr"_s, {2});
+    row(u"source:mond*"_s, {2});
+    row(u"source:www"_s, {});
+    row(u"source:elmar"_s, {4});
+    row(u"source:new*"_s, {4});
+    row(u"source:&"_s, {});
+    row(u"-source:dw"_s, {2, 3, 4});
+    row(u"lang:french"_s, {2});
+    row(u"lang:Français"_s, {2});
+    row(u"lang:chinese"_s, {3});
     row(u"source:deutsche*"_s, {1});
     row(u"-source:\"Le Monde\""_s, {1, 3, 4});
     row(u"entity:France"_s, {2});

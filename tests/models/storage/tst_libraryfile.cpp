@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: Galley contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/storage/library.h"
+#include "models/storage/librarycheck.h"
 #include "tests/support/temporarylibrary.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +37,20 @@ private:
     QTemporaryDir m_folder;
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
+    /// Closes the library and fills the root page of a table or index with nonsense.
+    static void damagePageOf(TemporaryLibrary &library, const QString &name)
+    {
+        const auto [page, size] = library.read([&](Connection &c) {
+            return c.scalar(u"SELECT rootpage FROM sqlite_schema WHERE name = ?"_s, name).and_then([&](qint64 root) {
+                return c.scalar(u"PRAGMA page_size"_s).map([&](qint64 bytes) { return std::pair(root, bytes); });
+            });
+        });
+        library.close();
+        QByteArray bytes = readFile(library.path());
+        std::fill(bytes.begin() + (page - 1) * size, bytes.begin() + page * size, 'z');
+        writeFile(library.path(), bytes);
+    }
+
 private Q_SLOTS:
     void aNewLibraryHasTheCurrentSchema()
     {
@@ -59,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(readFile(path(u"text"_s)), text);
     }
 
-    void aFolderIsNotALibrary() { QCOMPARE(Library::open(m_folder.path()).error().code, ErrorCode::NotALibrary); }
+    void aFolderIsNotALibrary() { QCOMPARE(Library::open(m_folder.path()).error().code, ErrorCode::LibraryIsFolder); }
 
     void anotherProgramsDatabaseIsNotALibrary()
     {
@@ -153,7 +170,73 @@ private Q_SLOTS:
         QCOMPARE(*(*opened)->read([](Connection &c) { return c.scalar(u"SELECT count(*) FROM article"_s); }).result(), 1);
         const auto again = library->read([&](Connection &c) { return backupLibrary(c, copy); }).result();
         QVERIFY(!again);
-        QCOMPARE(again.error().code, ErrorCode::FileUnwritable);
+        QCOMPARE(again.error().code, ErrorCode::FileExists);
+    }
+
+    void anImmutableLibraryIsReadWithoutFilesBesideIt()
+    {
+        TemporaryLibrary library;
+        library.addArticle(u"Ferries sail again"_s, {u"They do."_s});
+        library.close();
+        const QString odd = path(u"50% of? it#.galley"_s); // none of it means anything in the URI
+        QVERIFY(QFile::copy(library.path(), odd));
+        {
+            const auto connection = Connection::open(odd, Connection::Access::Immutable);
+            QVERIFY2(connection, qPrintable(connection ? QString() : connection.error().detail));
+            QCOMPARE(*(*connection)->scalar(u"SELECT count(*) FROM article"_s), 1);
+            QVERIFY(!(*connection)->run(u"DELETE FROM article"_s));
+            QVERIFY(!QFile::exists(odd + "-shm"_L1) && !QFile::exists(odd + "-wal"_L1));
+        }
+    }
+
+    void aLibraryInAFolderThatCannotBeWrittenToIsRead()
+    {
+        TemporaryLibrary library;
+        library.addArticle(u"Ferries sail again"_s, {u"They do."_s});
+        library.close();
+        const QString folder = path(u"read-only"_s);
+        QVERIFY(QDir().mkpath(folder));
+        const QString copy = folder + "/library.galley"_L1;
+        QVERIFY(QFile::copy(library.path(), copy));
+        writeFile(folder + "/left.galley"_L1, readFile(library.path()));
+        writeFile(folder + "/left.galley-wal"_L1, "what a killed program left");
+        QVERIFY(QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+        const bool mayWriteAnywhere = QFileInfo(folder).isWritable();
+        const auto opened = Library::open(copy);
+        const auto left = Library::open(folder + "/left.galley"_L1);
+        QVERIFY(QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+        if (mayWriteAnywhere)
+            QSKIP("This user may write everywhere.");
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
+        QCOMPARE((*opened)->restriction()->code, ErrorCode::LibraryReadOnly);
+        QCOMPARE(*(*opened)->read([](Connection &c) { return c.scalar(u"SELECT count(*) FROM article"_s); }).result(), 1);
+        QVERIFY(!left);
+        QCOMPARE(left.error().code, ErrorCode::LibraryUnfinished);
+    }
+
+    void aDamagedTableDoesNotHideWhatIndexesTell()
+    {
+        TemporaryLibrary library;
+        for (int i = 0; i < 3; ++i)
+            library.addArticle(u"Report %1"_s.arg(i), {u"They do."_s});
+        QCOMPARE(library.read([](Connection &c) { return Result<qsizetype>(articlesStillKnown(c).size()); }), 3);
+        damagePageOf(library, u"article"_s);
+        const auto opened = Library::open(library.path());
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
+        QVERIFY(!(*opened)->read([](Connection &c) { return ArticleStore(c).article(ArticleId(1)); }).result());
+        const auto known = (*opened)->read([](Connection &c) { return Result<QList<ArticleId>>(articlesStillKnown(c)); }).result();
+        QCOMPARE(*known, (QList<ArticleId>{ArticleId(3), ArticleId(2), ArticleId(1)}));
+    }
+
+    void aLibraryThatCannotBeMarkedAsOpenIsStillRead()
+    {
+        TemporaryLibrary library;
+        library.addArticle(u"Ferries sail again"_s, {u"They do."_s});
+        damagePageOf(library, u"setting"_s);
+        const auto opened = Library::open(library.path());
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
+        QCOMPARE((*opened)->restriction()->code, ErrorCode::LibraryDamaged);
+        QVERIFY((*opened)->read([](Connection &c) { return ArticleStore(c).article(ArticleId(1)); }).result());
     }
 };
 
