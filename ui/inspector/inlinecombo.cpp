@@ -10,6 +10,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QScreen>
 #include <QSignalBlocker>
 #include <QStyle>
 #include <QWheelEvent>
@@ -24,6 +25,11 @@ using metrics::px;
 constexpr int signGap = 7;
 constexpr int rowsShown = 16;
 constexpr int narrowest = 48;
+
+bool hasIcons(const QComboBox &box)
+{
+    return box.count() > 0 && !box.itemIcon(0).isNull();
+}
 
 } // namespace
 
@@ -105,6 +111,30 @@ void InlineCombo::paintEvent(QPaintEvent *)
     const QRect chevron(start + words + metrics::space1, (height() - arrow) / 2, arrow, arrow);
     const bool lively = isEnabled() && (underMouse() || view()->isVisible());
     paintIcon(painter, QRectF(visual(chevron)), u"chevron-down", {lively ? Tone::Text : Tone::Muted, false, metrics::iconStrokeMeta});
+}
+
+void InlineCombo::showPopup()
+{
+    QComboBox::showPopup();
+    int words = 0;
+    for (int i = 0; i < count(); ++i)
+        words = std::max(words, view()->fontMetrics().horizontalAdvance(itemText(i)));
+    // Rows are painted as those of a menu: a column for the check before the words, one for an arrow behind them.
+    const int columns = 2 * (px(metrics::icon) + metrics::space4) + (hasIcons(*this) ? px(metrics::icon) + metrics::space2 : 0);
+    const int bar = count() > maxVisibleItems() ? px(metrics::scrollBar) : 0;
+    QWidget *popup = view()->window();
+    QRect place = popup->geometry();
+    const int missing = words + columns + bar - place.width();
+    if (missing <= 0)
+        return;
+    const QRect room = screen()->availableGeometry();
+    if (isRightToLeft())
+        place.setLeft(std::max(room.left(), place.left() - missing));
+    else
+        place.setRight(place.right() + missing);
+    if (place.right() > room.right())
+        place.moveRight(room.right());
+    popup->setGeometry(place);
 }
 
 // Scrolling the card must not change the event.

@@ -7,14 +7,17 @@
 #include "ui/inspector/details/detailstab.h"
 #include "ui/inspector/entities/entitiestab.h"
 #include "ui/inspector/events/eventstab.h"
+#include "ui/inspector/events/slotarming.h"
 #include "ui/inspector/inspectortabs.h"
 #include "ui/inspector/notes/notestab.h"
 #include "ui/kit/paneheader.h"
+#include "ui/reader/tagsetnames.h"
 #include "ui/style/metrics.h"
 #include "ui/style/surface.h"
 
 #include <QEvent>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -27,14 +30,13 @@ Inspector::Inspector(OpenArticle &open, AnnotationCommands &annotations, Article
                      QWidget *parent)
     : QWidget(parent)
     , m_open(open)
+    , m_annotations(annotations)
     , m_articles(articles)
+    , m_library(library)
+    , m_tagset(tagset)
     , m_header(new PaneHeader(this))
     , m_tabs(new InspectorTabs(m_header))
     , m_stack(new QStackedWidget(this))
-    , m_entities(new EntitiesTab(open, annotations, library, tagset, m_stack))
-    , m_events(new EventsTab(open, annotations, tagset, m_stack))
-    , m_notes(new NotesTab(open, annotations, m_stack))
-    , m_details(new DetailsTab(open, m_stack))
 {
     setSurface(this, Tone::Inspector);
     m_header->addWidget(m_tabs, 1);
@@ -43,26 +45,47 @@ Inspector::Inspector(OpenArticle &open, AnnotationCommands &annotations, Article
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
-    addPage(Tab::Entities, u"contact", m_entities);
-    addPage(Tab::Events, u"zap", m_events);
-    addPage(Tab::Notes, u"notebook-pen", m_notes);
-    addPage(Tab::Details, u"info", m_details);
+    m_tabs->addTab(int(Tab::Entities), u"contact");
+    m_tabs->addTab(int(Tab::Events), u"zap");
+    m_tabs->addTab(int(Tab::Notes), u"notebook-pen");
+    m_tabs->addTab(int(Tab::Details), u"info");
     connect(m_tabs, &InspectorTabs::currentChanged, this, [this](int id) {
         m_stack->setCurrentIndex(id);
         Q_EMIT currentTabChanged(Tab(id));
     });
-    connect(m_details, &DetailsTab::languagePickRequested, this, &Inspector::languagePickRequested);
+    connect(&open, &OpenArticle::opened, this, &Inspector::pages);
     connect(&open, &OpenArticle::focusChanged, this, &Inspector::followFocus);
     m_tabs->setCurrent(int(Tab::Events));
     retranslate();
 }
 
-void Inspector::addPage(Tab tab, QStringView iconName, InspectorPage *page)
+const Inspector::Pages &Inspector::pages()
 {
-    m_tabs->addTab(int(tab), iconName);
+    if (m_pages.entities)
+        return m_pages;
+    m_pages = {.entities = new EntitiesTab(m_open, m_annotations, m_library, m_tagset, m_stack),
+               .events = new EventsTab(m_open, m_annotations, m_tagset, m_stack),
+               .notes = new NotesTab(m_open, m_annotations, m_stack),
+               .details = new DetailsTab(m_open, m_stack)};
+    addPage(Tab::Entities, m_pages.entities);
+    addPage(Tab::Events, m_pages.events);
+    addPage(Tab::Notes, m_pages.notes);
+    addPage(Tab::Details, m_pages.details);
+    connect(m_pages.details, &DetailsTab::languagePickRequested, this, &Inspector::languagePickRequested);
+    connect(&m_pages.events->arming(), &SlotArming::changed, this, &Inspector::tellOfArming);
+    connect(&m_pages.events->arming(), &SlotArming::refused, this, &Inspector::refused);
+    m_stack->setCurrentIndex(m_tabs->current());
+    return m_pages;
+}
+
+void Inspector::addPage(Tab tab, InspectorPage *page)
+{
     m_stack->insertWidget(int(tab), page);
     connect(page, &InspectorPage::showSpan, this, &Inspector::showSpan);
+    connect(page, &InspectorPage::finished, this, &Inspector::finished);
+    page->setTagMode(m_tagMode);
     connect(page, &InspectorPage::countChanged, this, [this, tab, page] { m_tabs->setCount(int(tab), page->count()); });
+    m_tabs->setCount(int(tab), page->count());
 }
 
 Inspector::Tab Inspector::currentTab() const
@@ -77,28 +100,69 @@ void Inspector::showTab(Tab tab)
 
 void Inspector::setSelection(std::optional<Span> selection)
 {
-    m_notes->setSelection(selection);
+    if (selection || m_pages.notes)
+        pages().notes->setSelection(selection);
 }
 
 bool Inspector::fillSlot(int digit)
 {
-    return m_events->fillSlot(digit);
+    return pages().events->fillSlot(digit);
+}
+
+void Inspector::setTagMode(bool on)
+{
+    m_tagMode = on;
+    for (InspectorPage *page : findChildren<InspectorPage *>())
+        page->setTagMode(on);
+}
+
+void Inspector::armSlot(int place)
+{
+    pages().events->arming().toggle(place);
+}
+
+void Inspector::disarmSlot()
+{
+    pages().events->arming().disarm();
+}
+
+void Inspector::fillArmedSlot(const Filler &filler)
+{
+    pages().events->arming().fill(filler);
+}
+
+void Inspector::setDragged(const std::optional<Filler> &filler)
+{
+    if (filler && isValid(m_open.focusedEvent()))
+        showTab(Tab::Events);
+    pages().events->setDragged(filler);
+}
+
+void Inspector::tellOfArming()
+{
+    const SlotArming &arming = m_pages.events->arming();
+    if (arming.role().isEmpty()) {
+        Q_EMIT slotDisarmed();
+        return;
+    }
+    showTab(Tab::Events); // where it is seen
+    Q_EMIT slotArmed(argumentRoleName(arming.role()), arming.fitting());
 }
 
 void Inspector::focusNextEvent()
 {
-    m_events->focusNextEvent();
+    pages().events->focusNextEvent();
 }
 
 void Inspector::focusPreviousEvent()
 {
-    m_events->focusPreviousEvent();
+    pages().events->focusPreviousEvent();
 }
 
 void Inspector::startNote()
 {
     showTab(Tab::Notes);
-    m_notes->startNote();
+    pages().notes->startNote();
 }
 
 void Inspector::setArticleLanguage(const QString &languageTag)
@@ -129,6 +193,13 @@ QSize Inspector::sizeHint() const
 QSize Inspector::minimumSizeHint() const
 {
     return {px(metrics::inspectorMinimum), px(metrics::inspectorMinimum)};
+}
+
+void Inspector::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!m_pages.entities) // after this picture, not before it
+        QTimer::singleShot(0, this, &Inspector::pages);
 }
 
 void Inspector::changeEvent(QEvent *event)

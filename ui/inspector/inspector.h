@@ -28,7 +28,8 @@ class PaneHeader;
 /// The pane beside the reader: what is marked in the open article, what is noted and what is known about it.
 ///
 /// It shares the focused event and mention with the reader through OpenArticle and writes through the commands; nothing in it
-/// waits for the library. GUI thread.
+/// waits for the library. Its tabs are made when an article is opened or one of them is needed, at the latest after the first
+/// picture of the window, so that a start does not wait for them. GUI thread.
 class Inspector final : public QWidget
 {
     Q_OBJECT
@@ -48,6 +49,13 @@ public:
     /// Fills a slot of the focused event with the offer that has this figure, 1 to 9; whether the inspector is shown or not.
     /// False when there is no such offer.
     bool fillSlot(int digit);
+    void setTagMode(bool on);
+    // One slot of the focused event may wait for a mark to be clicked in the text.
+    void armSlot(int place);         ///< in the event's card, from 1; once more disarms it
+    void disarmSlot();
+    void fillArmedSlot(const Filler &filler);
+    /// What is being dragged somewhere in the window: the focused event's slots show whether they would take it.
+    void setDragged(const std::optional<Filler> &filler);
     void focusNextEvent();
     void focusPreviousEvent();
     /// Shows the notes and begins a new one.
@@ -61,29 +69,48 @@ public:
 Q_SIGNALS:
     /// The reader is asked to scroll there.
     void showSpan(galley::Span span);
+    /// The keyboard has no more to do here: it goes back to the text.
+    void finished();
     /// Somebody wants to say in which language the article is; answer with setArticleLanguage().
     void languagePickRequested(QWidget *anchor);
     void currentTabChanged(galley::Inspector::Tab tab);
+    /// A slot waits for one of \a fitting to be clicked; told again when others fit.
+    void slotArmed(const QString &roleName, const QList<galley::Filler> &fitting);
+    void slotDisarmed();
+    /// Nothing was done; the sentence says why.
+    void refused(const QString &sentence);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addPage(Tab tab, QStringView iconName, InspectorPage *page);
+    /// The pages of the tabs, made on first use.
+    struct Pages
+    {
+        EntitiesTab *entities = nullptr;
+        EventsTab *events = nullptr;
+        NotesTab *notes = nullptr;
+        DetailsTab *details = nullptr;
+    };
+    const Pages &pages();
+    void addPage(Tab tab, InspectorPage *page);
     void followFocus();
+    void tellOfArming();
     void retranslate();
 
     OpenArticle &m_open;
+    AnnotationCommands &m_annotations;
     ArticleCommands &m_articles;
+    Library &m_library;
+    const Tagset &m_tagset;
     PaneHeader *m_header;
     InspectorTabs *m_tabs;
     QStackedWidget *m_stack;
-    EntitiesTab *m_entities;
-    EventsTab *m_events;
-    NotesTab *m_notes;
-    DetailsTab *m_details;
+    Pages m_pages;
     EventMentionId m_lastEvent = {};
     MentionId m_lastMention = {};
+    bool m_tagMode = false;
 };
 
 } // namespace galley

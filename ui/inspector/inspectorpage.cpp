@@ -19,6 +19,14 @@ void InspectorPage::refreshWhenShown()
         refresh();
 }
 
+void InspectorPage::setTagMode(bool on)
+{
+    if (on == m_tagMode)
+        return;
+    m_tagMode = on;
+    retranslate();
+}
+
 void InspectorPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

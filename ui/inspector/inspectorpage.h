@@ -19,11 +19,15 @@ public:
 
     /// Shown beside the name of the tab; 0 shows nothing.
     [[nodiscard]] virtual int count() const { return 0; }
+    /// Whether single keys tag: an empty page says what to press.
+    void setTagMode(bool on);
 
 Q_SIGNALS:
     void countChanged();
     /// The reader is asked to show these words.
     void showSpan(galley::Span span);
+    /// What the keyboard was here for is done: it goes back to the text.
+    void finished();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -32,12 +36,14 @@ protected:
     [[nodiscard]] OpenArticle &open() const { return m_open; }
     /// Brings the page up to date now, or when it is shown next.
     void refreshWhenShown();
+    [[nodiscard]] bool isTagMode() const { return m_tagMode; }
     virtual void refresh() = 0;
     virtual void retranslate() = 0;
 
 private:
     OpenArticle &m_open;
     bool m_stale = true;
+    bool m_tagMode = false;
 };
 
 } // namespace galley

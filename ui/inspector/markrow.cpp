@@ -108,9 +108,13 @@ void MarkRowDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &op
 
     painter.setFont(m_wordsFont);
     painter.setPen(palette[Tone::Text]);
-    drawText(painter, option.direction, visual(QRect(inner.left() + sign + metrics::space2, inner.top(), room - endRoom, inner.height())), true, words);
+    const int begin = inner.left() + sign + metrics::space2;
+    drawText(painter, option.direction, visual(QRect(begin, inner.top(), room - endRoom, inner.height())), true, words);
     painter.setFont(uiFont(uisize::meta));
     painter.setPen(palette[Tone::Muted]);
+    const int behind = wordsWidth + metrics::space2;
+    if (const QString context = index.data(RowContextRole).toString(); !context.isEmpty() && behind < room - endRoom)
+        drawText(painter, option.direction, visual(QRect(begin + behind, inner.top(), room - endRoom - behind, inner.height())), true, context);
     drawText(painter, option.direction, visual(QRect(inner.right() + 1 - endWidth, inner.top(), endWidth, inner.height())), false, end);
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
         paintFocusRing(painter, QRectF(option.rect), px(metrics::radiusRow), true);

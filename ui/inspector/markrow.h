@@ -13,12 +13,13 @@ enum MarkRowRole {
     RowEntityTypeRole,           ///< of the tagset: the row has a swatch
     RowEventGroupRole,           ///< of the tagset: the row has a glyph
     RowEndRole,                  ///< short text at the end of the row
+    RowContextRole,              ///< where the words stand, for rows that would look the same without it
     RowHeadingRole,              ///< bool: names the rows below, cannot be chosen
     RowIdRole,                   ///< qint64, of the mention or event
     RowIsEventRole,              ///< bool
 };
 
-/// Paints rows of one height: glyph or swatch, words in the article's face, a muted text at the end.
+/// Paints rows of one height: glyph or swatch, words in the article's face, where they stand, a muted text at the end.
 class MarkRowDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

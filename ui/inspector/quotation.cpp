@@ -54,6 +54,11 @@ qsizetype wordEnd(QStringView text, qsizetype offset)
     return offset;
 }
 
+bool isClosing(QChar c)
+{
+    return c.isSpace() || c.category() == QChar::Punctuation_Other || c.category() == QChar::Punctuation_Close || c.category() == QChar::Punctuation_FinalQuote;
+}
+
 QString onOneLine(QStringView text)
 {
     QString line = text.toString();
@@ -72,8 +77,12 @@ Quotation quotationAround(QStringView pageText, const QList<Block> &blocks, Span
     QString text = onOneLine(pageText.sliced(block.begin, block.length()));
     const Span local{mark.begin - block.begin, mark.end - block.begin};
     Span shown = sentenceAround(text, local);
-    if (local.begin - shown.begin > unitsBefore)
+    if (local.begin - shown.begin > unitsBefore) {
         shown.begin = std::min(local.begin, wordStart(text, local.begin - unitsBefore));
+        // Not with what closes the part before: ", the pall of the Paris attacks".
+        while (shown.begin < local.begin && isClosing(text.at(shown.begin)))
+            ++shown.begin;
+    }
     const bool cut = shown.end - local.end > unitsAfter;
     if (cut)
         shown.end = std::max(local.end, wordEnd(text, local.end + unitsAfter));

@@ -108,6 +108,7 @@ void Chip::paintEvent(QPaintEvent *)
     const QRect inner = rect().adjusted(padding, 0, -padding, m_kind == Kind::Filler ? -1 : 0);
     const QRect words = inner.adjusted(0, 0, -keyWidth(), 0);
     painter.setPen(palette[m_kind == Kind::Filler ? Tone::Text : Tone::TextSecondary]);
+    painter.setLayoutDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight); // the ellipsis stands where the words end
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignCenter | Qt::TextSingleLine,
                      fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     if (m_key.isEmpty())

@@ -20,13 +20,7 @@ constexpr qreal radius = 4;
 
 QString keyCapText(const QKeySequence &keys)
 {
-    QString text = keys.toString(QKeySequence::NativeText);
-    // The last sign may be the key "+" itself.
-    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
-        if (text[i] == u'+')
-            text[i] = u' ';
-    }
-    return text;
+    return keys.toString(QKeySequence::NativeText); // as menus and tooltips write it
 }
 
 QSize keyCapSize(const QString &text)

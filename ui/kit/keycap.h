@@ -10,7 +10,7 @@ class QPainter;
 
 namespace galley {
 
-/// A shortcut as key caps show it: "Ctrl K". Empty for none.
+/// A shortcut as key caps show it: "Ctrl+K". Empty for none.
 [[nodiscard]] QString keyCapText(const QKeySequence &keys);
 /// The size that a key cap with \a text takes, and its picture: 10 px letters in a thin rounded frame.
 [[nodiscard]] QSize keyCapSize(const QString &text);

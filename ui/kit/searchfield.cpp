@@ -176,6 +176,10 @@ void SearchField::arrange()
     const QMargins margins(rightToLeft ? room : 0, 0, rightToLeft ? 0 : room, 0);
     if (m_edit->textMargins() != margins)
         m_edit->setTextMargins(margins);
+    // An empty line edit puts its caret at the left in every direction, beside a placeholder that stands at the right.
+    const Qt::Alignment side = empty && rightToLeft ? Qt::AlignRight | Qt::AlignAbsolute : Qt::Alignment(Qt::AlignLeft);
+    if (m_edit->alignment() != (side | Qt::AlignVCenter))
+        m_edit->setAlignment(side | Qt::AlignVCenter);
     if (!shown)
         return;
     const QRect logical(QPoint(m_edit->width() - size.width() - metrics::space2, (m_edit->height() - size.height()) / 2), size);

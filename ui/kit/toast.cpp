@@ -58,7 +58,7 @@ protected:
 Toast::Toast(QWidget *host)
     : QWidget(host),
       m_message(new QLabel(this)),
-      m_undo(new InvertedButton(this)),
+      m_button(new InvertedButton(this)),
       m_keys(new QLabel(this)),
       m_opacity(new QGraphicsOpacityEffect(this)),
       m_fading(new QPropertyAnimation(m_opacity, "opacity", this))
@@ -67,9 +67,9 @@ Toast::Toast(QWidget *host)
     setFixedHeight(px(metrics::toastHeight));
     m_message->setFont(uiFont(messageSize));
     m_message->setTextFormat(Qt::PlainText);
-    m_undo->setFont(uiFont(messageSize, true));
-    m_undo->setFocusPolicy(Qt::TabFocus);
-    m_undo->setAttribute(Qt::WA_Hover);
+    m_button->setFont(uiFont(messageSize, true));
+    m_button->setFocusPolicy(Qt::TabFocus);
+    m_button->setAttribute(Qt::WA_Hover);
     m_keys->setFont(uiFont(uisize::secondary));
     m_opacity->setEnabled(false);
     setGraphicsEffect(m_opacity);
@@ -79,7 +79,7 @@ Toast::Toast(QWidget *host)
     row->setSpacing(metrics::space2);
     row->addSpacing(px(metrics::icon) + metrics::space3); // of the sign; a margin would not be mirrored
     row->addWidget(m_message);
-    row->addWidget(m_undo);
+    row->addWidget(m_button);
     row->addWidget(m_keys);
     m_timer.setSingleShot(true);
     m_timer.setInterval(metrics::toastMilliseconds);
@@ -88,20 +88,25 @@ Toast::Toast(QWidget *host)
         m_opacity->setEnabled(false); // text is drawn sharper without it
         setVisible(m_opacity->opacity() > 0.5);
     });
-    connect(m_undo, &QPushButton::clicked, this, [this] {
+    connect(m_button, &QPushButton::clicked, this, [this] {
         dismiss();
-        Q_EMIT undoRequested();
+        if (m_offer == Offer::Undo)
+            Q_EMIT undoRequested();
+        else
+            Q_EMIT redoRequested();
     });
     host->installEventFilter(this);
     retranslate();
     recolour();
 }
 
-void Toast::present(const QString &message, const QString &undoKeys)
+void Toast::present(const QString &message, const QString &keys, Offer offer)
 {
     m_message->setText(message);
-    m_keys->setText(undoKeys);
-    m_keys->setVisible(!undoKeys.isEmpty());
+    m_offer = offer;
+    retranslate();
+    m_keys->setText(keys);
+    m_keys->setVisible(!keys.isEmpty());
     setAccessibleName(message);
     place();
     raise();
@@ -172,7 +177,7 @@ void Toast::paintEvent(QPaintEvent *)
     paintRounded(painter, QRectF(rect()), px(metrics::radiusCard), Palette::current()[Tone::Text]);
     const int size = px(metrics::icon);
     const QRect box(metrics::inspectorMargin, (height() - size) / 2, size, size);
-    paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), box), u"undo-2", {Tone::Paper});
+    paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), box), m_offer == Offer::Undo ? u"undo-2" : u"redo-2", {Tone::Paper});
 }
 
 void Toast::changeEvent(QEvent *event)
@@ -186,8 +191,13 @@ void Toast::changeEvent(QEvent *event)
 
 void Toast::retranslate()
 {
-    //: button in the message that says what was just done
-    m_undo->setText(tr("Undo"));
+    if (m_offer == Offer::Undo) {
+        //: button in the message that says what was just done
+        m_button->setText(tr("Undo"));
+    } else {
+        //: button in the message that says what was just undone
+        m_button->setText(tr("Redo"));
+    }
 }
 
 void Toast::recolour()

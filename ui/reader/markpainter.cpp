@@ -17,7 +17,10 @@ namespace galley {
 namespace {
 
 constexpr qreal quietTint = 0.75; ///< beside a focused event
+constexpr qreal tintBesideCandidates = 0.4;
 constexpr qreal tintOverHighlight = 0.35;
+constexpr qreal candidateOutset = 1.5;
+constexpr qreal candidateDots = 1.5;
 constexpr int farAway = 10000; ///< px; beyond any screen
 constexpr qreal fillerUnderline = 2;
 constexpr qreal highContrastLine = 2;
@@ -34,7 +37,7 @@ qreal crisp(const QPainter &painter, qreal y)
 } // namespace
 
 MarkPainter::MarkPainter(QPainter &painter, const Palette &palette, const ParagraphLayout &layout, const BlockStyle &style,
-                         const ParagraphMarks &marks, const MarkFocus &focus, QPointF origin, const QSet<MarkRef> &strong)
+                         const ParagraphMarks &marks, const MarkFocus &focus, QPointF origin, const MarkEmphasis &emphasis)
     : m_painter(painter)
     , m_palette(palette)
     , m_layout(layout)
@@ -42,7 +45,7 @@ MarkPainter::MarkPainter(QPainter &painter, const Palette &palette, const Paragr
     , m_marks(marks)
     , m_focus(focus)
     , m_origin(origin)
-    , m_strong(strong)
+    , m_emphasis(emphasis)
 {
 }
 
@@ -101,11 +104,18 @@ void MarkPainter::paintTints(const QList<QRectF> &highlights)
     m_painter.restore();
 }
 
+qreal MarkPainter::tintOpacity(const PlacedMark &mark, bool isStrong) const
+{
+    if (m_emphasis.candidates)
+        return m_emphasis.candidates->contains(mark.ref) ? 1 : tintBesideCandidates;
+    return m_focus.hasEvent() && !isStrong ? quietTint : 1;
+}
+
 void MarkPainter::paintTints(qreal opacity)
 {
     for (const PlacedMark &mark : m_marks.mentions) {
-        const bool isStrong = mark.isFiller || m_strong.contains(mark.ref);
-        m_painter.setOpacity(m_focus.hasEvent() && !isStrong ? opacity * quietTint : opacity);
+        const bool isStrong = mark.isFiller || m_emphasis.strong.contains(mark.ref);
+        m_painter.setOpacity(opacity * tintOpacity(mark, isStrong));
         const MarkColours own = colours(mark);
         m_painter.setBrush(isStrong ? own.tintStrong : own.tint);
         for (const LineRun &run : mark.runs)
@@ -135,7 +145,7 @@ void MarkPainter::paintPills()
 {
     for (const PlacedMark &mark : m_marks.triggers) {
         const MarkColours own = colours(mark);
-        const bool isStrong = mark.isFocused || m_strong.contains(mark.ref);
+        const bool isStrong = mark.isFocused || m_emphasis.strong.contains(mark.ref);
         const qreal width = outline(mark.isFocused ? metrics::pillFocusedWidth : metrics::pillWidth);
         m_painter.setPen(QPen(own.line, width));
         m_painter.setBrush(isStrong && !m_palette.isHighContrast() ? QBrush(own.tint) : QBrush(Qt::NoBrush));
@@ -151,6 +161,32 @@ void MarkPainter::paintPills()
         }
     }
     m_painter.setBrush(Qt::NoBrush);
+}
+
+void MarkPainter::paintCandidates()
+{
+    if (!m_emphasis.candidates)
+        return;
+    m_painter.setBrush(Qt::NoBrush);
+    const auto outlineOf = [&](const PlacedMark &mark, const QRectF &rect, qreal radius) {
+        QPen pen(colours(mark).line, outline(candidateDots), Qt::CustomDashLine, Qt::RoundCap);
+        pen.setDashPattern({0.01, metrics::dotPitch / pen.widthF()});
+        m_painter.setPen(pen);
+        m_painter.drawRoundedRect(rect.adjusted(-candidateOutset, -candidateOutset, candidateOutset, candidateOutset), radius, radius);
+    };
+    for (const PlacedMark &mark : m_marks.mentions) {
+        if (!m_emphasis.candidates->contains(mark.ref))
+            continue;
+        // The underline stays within the outline.
+        for (const LineRun &run : mark.runs)
+            outlineOf(mark, tintRect(mark, run), metrics::radiusMark);
+    }
+    for (const PlacedMark &mark : m_marks.triggers) {
+        if (!m_emphasis.candidates->contains(mark.ref))
+            continue;
+        for (const LineRun &run : mark.runs)
+            outlineOf(mark, pillRect(run).adjusted(-1, -1, 1, 1), metrics::pillRadius + 2);
+    }
 }
 
 void MarkPainter::paintLabels(const LabelInk &ink)

@@ -69,7 +69,8 @@ void ReaderPainter::paint(const QRectF &area)
             continue;
         }
         drawn.push_back({i, MarkPainter(m_painter, m_palette, m_page.paragraph(i), m_page.style(i), m_page.marks(i), m_page.focus(),
-                                        {0, m_page.top(i)}, m_overlay.strongMarks)});
+                                        {0, m_page.top(i)},
+                                        {m_overlay.strongMarks, m_overlay.candidates ? &*m_overlay.candidates : nullptr})});
         paintBelow(i, drawn.back().marks);
     }
     for (const Drawn &paragraph : drawn)
@@ -93,6 +94,7 @@ void ReaderPainter::paintBelow(int item, MarkPainter &marks)
     marks.paintTints(highlights);
     marks.paintUnderlines();
     marks.paintPills();
+    marks.paintCandidates();
     paintNotes(item);
 }
 

@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <optional>
+
 namespace galley {
 
 /// What lies over the page besides its marks. Spans are of the page text.
@@ -18,6 +20,7 @@ struct ReaderOverlay
     QSet<MarkRef> strongMarks = {}; ///< under the pointer, or just jumped to
     Span flash = {};                ///< just jumped to, without a mark of its own
     MarkRef ringed = {};            ///< reached by keyboard
+    std::optional<QSet<MarkRef>> candidates = {}; ///< while one mark is to be picked, those that may be
     QList<Span> notes = {};
     Span openNote = {};
     qsizetype caret = -1; ///< none

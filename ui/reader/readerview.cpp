@@ -71,6 +71,7 @@ void ReaderView::setArticle(const Article &article)
     m_focusedEvent = {};
     m_overlay = {.direction = layoutDirection()};
     m_hovered = {};
+    m_heldMark = {};
     m_reportedEnd = false;
     m_caret.setPosition(0);
     changed();
@@ -121,13 +122,8 @@ void ReaderView::setAnnotations(const Annotations &annotations, Span changedSpan
 
 qsizetype ReaderView::wordCount() const
 {
-    if (!m_words) {
-        m_words = 0;
-        for (const Block &block : document().blocks()) {
-            if (block.isContent())
-                *m_words += galley::wordCount(QStringView(m_article.pageText).sliced(block.span.begin, block.span.length()));
-        }
-    }
+    if (!m_words)
+        m_words = contentWordCount(m_article.pageText, document().blocks());
     return *m_words;
 }
 
@@ -265,6 +261,12 @@ bool ReaderView::isShown(MarkRef mark) const
 {
     const Span cover = m_marks->cover(mark);
     return !cover.isEmpty() && !document().shownParts({cover.begin, cover.begin + 1}).isEmpty();
+}
+
+/// Whether the keyboard stops there on its way from mark to mark.
+bool ReaderView::isReachable(MarkRef mark) const
+{
+    return isShown(mark) && (!m_overlay.candidates || isCandidate(mark));
 }
 
 /// Works out what the focused event's fillers are, now and in this state of the furniture.

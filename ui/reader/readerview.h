@@ -74,6 +74,12 @@ public:
     void setFocusedEvent(EventMentionId event);
     [[nodiscard]] MarkRef focusedMark() const { return m_overlay.ringed; }
     void setFocusedMark(MarkRef mark);
+    /// While somebody picks a mark, those that may be picked: they are outlined, the others are quiet, and a click only
+    /// says picked(). None: clicks mean what they always do.
+    void setCandidates(const std::optional<QSet<MarkRef>> &candidates);
+    [[nodiscard]] const std::optional<QSet<MarkRef>> &candidates() const { return m_overlay.candidates; }
+    /// The mark that may be dragged by its words, not only by its label: the one that everybody looks at.
+    void setHeldMark(MarkRef mark);
 
     /// From the first to the last selected character, at most over what is shown; empty at the caret without a selection.
     [[nodiscard]] Span selection() const { return m_caret.selection(); }
@@ -128,6 +134,10 @@ Q_SIGNALS:
     /// Clicked, or reached by keyboard.
     void mentionClicked(galley::MentionId mention);
     void eventClicked(galley::EventMentionId event);
+    /// Clicked while there are candidates: one of them, another mark, or none where there is no mark.
+    void picked(galley::MarkRef mark);
+    void markDragStarted(const galley::Filler &filler);
+    void markDragEnded();
     void furnitureToggleRequested(bool show);
     void blockRoleRequested(int block, bool content);
     void contextMenuRequested(const QPoint &globalPosition, galley::Span selection);
@@ -191,6 +201,7 @@ private:
     void changeSelection(Change change);
     void reach(MarkRef mark);
     [[nodiscard]] bool isShown(MarkRef mark) const;
+    [[nodiscard]] bool isReachable(MarkRef mark) const;
     void flash(Span span);
     void restartBlinking();
     [[nodiscard]] QString toolTipAt(QPoint point) const;
@@ -198,6 +209,10 @@ private:
     void hover(QPoint point);
     void dragTo(QPoint point);
     void startTextDrag();
+    [[nodiscard]] MarkRef draggableAt(QPoint point) const;
+    void startMarkDrag(MarkRef mark);
+    [[nodiscard]] MarkRef pickedAt(QPoint point) const;
+    [[nodiscard]] bool isCandidate(MarkRef mark) const;
     [[nodiscard]] bool isOverSelection(QPoint point) const;
     [[nodiscard]] bool clickFurnitureLink(QPoint point);
     bool caretKey(QKeyEvent *event);
@@ -237,6 +252,8 @@ private:
     QPoint m_pressedAt;
     QPoint m_pointer;
     bool m_mayDragText = false;
+    MarkRef m_mayDragMark; ///< pressed on; dragged once the pointer has gone far enough
+    MarkRef m_heldMark;
     MarkRef m_hovered;
     QElapsedTimer m_sinceDoubleClick;
 };

@@ -145,7 +145,7 @@ void ReaderView::flash(Span span)
 bool ReaderView::nextMark()
 {
     MarkRef mark = m_marks->next(m_overlay.ringed, m_caret.hasSelection() ? selection().end : readingPosition());
-    while (mark.isValid() && !isShown(mark))
+    while (mark.isValid() && !isReachable(mark))
         mark = m_marks->next(mark, 0);
     reach(mark);
     return mark.isValid();
@@ -154,7 +154,7 @@ bool ReaderView::nextMark()
 bool ReaderView::previousMark()
 {
     MarkRef mark = m_marks->previous(m_overlay.ringed, m_caret.hasSelection() ? selection().begin : readingPosition());
-    while (mark.isValid() && !isShown(mark))
+    while (mark.isValid() && !isReachable(mark))
         mark = m_marks->previous(mark, 0);
     reach(mark);
     return mark.isValid();
@@ -168,6 +168,8 @@ void ReaderView::reach(MarkRef mark)
     const Span cover = m_marks->cover(mark);
     setCaretPosition(cover.begin);
     putOnScreen(cover.begin, 1.0 / 3);
+    if (m_overlay.candidates)
+        return; // the keyboard looks at it; Enter would pick it
     if (mark.isMention())
         Q_EMIT mentionClicked(mark.mention());
     else

@@ -12,6 +12,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace galley {
 
@@ -51,8 +52,10 @@ void ReaderView::mousePressEvent(QMouseEvent *event)
     const qsizetype offset = offsetAt(point);
     const Span before = selection();
     const qsizetype caretBefore = m_caret.position();
-    m_mayDragText = !isThird && event->modifiers() == Qt::NoModifier && isOverSelection(point);
-    if (m_mayDragText)
+    const bool mayDrag = !isThird && event->modifiers() == Qt::NoModifier;
+    m_mayDragText = mayDrag && isOverSelection(point);
+    m_mayDragMark = mayDrag && !m_mayDragText ? draggableAt(point) : MarkRef();
+    if (m_mayDragText || m_mayDragMark.isValid())
         return;
     if (isThird) {
         m_caret.selectBlock(*m_page, offset);
@@ -81,6 +84,7 @@ void ReaderView::mouseDoubleClickEvent(QMouseEvent *event)
     m_dragOrigin = selection();
     m_pressedAt = point;
     m_mayDragText = false;
+    m_mayDragMark = {};
     m_sinceDoubleClick.start();
     afterCaret(before, caretBefore);
 }
@@ -95,6 +99,8 @@ void ReaderView::mouseMoveEvent(QMouseEvent *event)
     const bool isDrag = (m_pointer - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
     if (m_mayDragText && isDrag) {
         startTextDrag();
+    } else if (m_mayDragMark.isValid() && isDrag) {
+        startMarkDrag(std::exchange(m_mayDragMark, {}));
     } else if (m_selectBy != SelectBy::Nothing && isDrag) {
         dragTo(m_pointer);
         if (viewport()->rect().contains(m_pointer))
@@ -144,15 +150,19 @@ void ReaderView::mouseReleaseEvent(QMouseEvent *event)
     const QPoint point = event->position().toPoint();
     m_autoScrollTimer.stop();
     const bool wasClick = event->button() == Qt::LeftButton && (point - m_pressedAt).manhattanLength() < QApplication::startDragDistance();
-    const bool bySingle = m_selectBy == SelectBy::Character || m_mayDragText;
+    const bool wasHeld = std::exchange(m_mayDragText, false) || std::exchange(m_mayDragMark, {}).isValid();
+    const bool bySingle = m_selectBy == SelectBy::Character || wasHeld;
     m_selectBy = SelectBy::Nothing;
-    if (m_mayDragText && wasClick)
+    if (wasHeld && wasClick)
         setCaretPosition(offsetAt(point));
-    m_mayDragText = false;
     if (!wasClick || !bySingle || isEmpty() || event->modifiers() == Qt::ShiftModifier)
         return;
     if (clickFurnitureLink(point))
         return;
+    if (m_overlay.candidates) {
+        Q_EMIT picked(pickedAt(point));
+        return;
+    }
     const MarkRef mark = markAt(point);
     if (mark.isMention())
         Q_EMIT mentionClicked(mark.mention());
@@ -174,12 +184,15 @@ void ReaderView::hover(QPoint point)
 {
     const QPointF at = toPage(point);
     const bool inside = viewport()->rect().contains(point);
-    const MarkRef mark = inside ? markAt(point) : MarkRef();
+    const bool isPicking = m_overlay.candidates.has_value();
+    const MarkRef mark = !inside ? MarkRef() : isPicking ? pickedAt(point) : markAt(point);
     const int item = inside ? m_page->itemAt(at.y()) : -1;
     const bool overRow = item >= 0 && m_page->item(item).kind != ReaderItem::Kind::SourceLine;
     const bool overLink = overRow && furnitureLink(*m_page, item, layoutDirection()).contains(at);
     const bool withCtrl = QGuiApplication::queryKeyboardModifiers() & Qt::ControlModifier;
-    viewport()->setCursor(overLink || (mark.isValid() && withCtrl) ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    const bool acts = isPicking ? isCandidate(mark) : mark.isValid() && withCtrl;
+    const bool mayDrag = inside && !isPicking && draggableAt(point).isValid();
+    viewport()->setCursor(overLink || acts ? Qt::PointingHandCursor : mayDrag ? Qt::OpenHandCursor : Qt::IBeamCursor);
     int row = -1;
     if (overRow && m_page->item(item).kind == ReaderItem::Kind::HiddenFurniture && overLink)
         row = item;

@@ -12,7 +12,6 @@
 #include "ui/kit/iconbutton.h"
 #include "ui/kit/paneheader.h"
 #include "ui/kit/segmentedcontrol.h"
-#include "ui/kit/toast.h"
 #include "ui/reader/readerview.h"
 #include "ui/readerpane/findbar.h"
 #include "ui/readerpane/messageline.h"
@@ -155,7 +154,10 @@ void ReaderPane::connectArticle()
     connect(&m_open, &OpenArticle::notesChanged, this, &ReaderPane::followNotes);
     connect(&m_open, &OpenArticle::failed, this, [this](const Error &error) { showError(errorText(error)); });
     connect(&m_tagging, &TagController::focusedMarkChanged, this, &ReaderPane::followFocus);
-    connect(&m_open, &OpenArticle::focusChanged, this, [this] { m_view->setFocusedEvent(m_open.focusedEvent()); });
+    connect(&m_open, &OpenArticle::focusChanged, this, [this] {
+        m_view->setFocusedEvent(m_open.focusedEvent());
+        m_view->setHeldMark(m_open.focusedMention());
+    });
     connect(&m_queryHits, &QueryHits::found, this, [this] {
         if (!isFinding())
             showHits(m_queryHits.hits());
@@ -266,22 +268,23 @@ void ReaderPane::showDoubtfulPlace()
 
 void ReaderPane::connectEdits(Editor &editor)
 {
-    connect(&editor, &Editor::edited, this, [this](const EditRecord &record) { toast(editText(record)); });
+    connect(&editor, &Editor::edited, this, [this](const EditRecord &record) { toast(editText(record), Toast::Offer::Undo); });
     //: %1 says what was done and is now undone, e.g. Mention removed
-    connect(&editor, &Editor::undone, this, [this](const EditRecord &record) { toast(tr("Undone: %1").arg(editText(record))); });
+    connect(&editor, &Editor::undone, this, [this](const EditRecord &record) { toast(tr("Undone: %1").arg(editText(record)), Toast::Offer::Redo); });
     //: %1 says what was done again, e.g. Mention removed
-    connect(&editor, &Editor::redone, this, [this](const EditRecord &record) { toast(tr("Done again: %1").arg(editText(record))); });
+    connect(&editor, &Editor::redone, this, [this](const EditRecord &record) { toast(tr("Done again: %1").arg(editText(record)), Toast::Offer::Undo); });
     connect(&editor, &Editor::failed, this, [this](const Error &error) { showError(errorText(error)); });
     connect(m_toast, &Toast::undoRequested, this, [this] { m_editor.undo(); });
+    connect(m_toast, &Toast::redoRequested, this, [this] { m_editor.redo(); });
     connect(&m_tagging, &TagController::refused, this, [this](const QString &sentence) { m_message->present(MessageLine::Kind::Hint, sentence); });
 }
 
-void ReaderPane::toast(const QString &message)
+void ReaderPane::toast(const QString &message, Toast::Offer offer)
 {
     m_message->dismiss(); // something works
-    const QAction *undo = m_registry.action(u"edit.undo");
+    const QAction *action = m_registry.action(offer == Toast::Offer::Undo ? u"edit.undo" : u"edit.redo");
     if (m_open.isOpen())
-        m_toast->present(message, undo->shortcut().toString(QKeySequence::NativeText));
+        m_toast->present(message, action->shortcut().toString(QKeySequence::NativeText), offer);
 }
 
 void ReaderPane::showError(const QString &sentence)

@@ -4,6 +4,7 @@
 
 #include "models/domain/span.h"
 #include "models/search/query.h"
+#include "ui/kit/toast.h"
 #include "ui/readerpane/queryhits.h"
 #include "ui/readerpane/readertagging.h"
 #include "ui/readerpane/readingmemory.h"
@@ -33,7 +34,6 @@ class ReaderView;
 class SegmentedControl;
 class TagPalette;
 class TagStrip;
-class Toast;
 struct EditRecord;
 
 /// The pane that shows the open article: its header, the keys of Tag mode, the line that asks to check a page, the reader,
@@ -58,6 +58,8 @@ public:
 
     /// Marks the hits of the present search in this and the following articles; an empty query marks none.
     void setQueryHits(const Query &query);
+    /// This article is about to be shown without that anybody chose it: it does not become read by that.
+    void spare(ArticleId article) { m_memory.spare(article); }
     /// Zoom of each script in percent, to be kept in the settings.
     [[nodiscard]] QMap<ReadingScript, int> zooms() const { return m_zooms; }
     void setZooms(const QMap<ReadingScript, int> &zooms);
@@ -66,12 +68,25 @@ public:
     [[nodiscard]] QString messageText() const;
     void print(); ///< asks for the printer
 
+    /// From now until stopPicking() a click on a mark says fillerPicked(): \a fitting are those that may fill the role. Called
+    /// again, it only changes which do.
+    void startPicking(const QString &roleName, const QList<Filler> &fitting);
+    void stopPicking();
+    [[nodiscard]] bool isPicking() const;
+    /// A sentence at the top of the reader about something that is not possible; it goes with the next selection.
+    void showHint(const QString &sentence);
+
 Q_SIGNALS:
     void exportRequested();
     void nextRequested();
     void previousRequested();
     void nextUnreadRequested(); ///< read on at the end of an article
     void slotRequested(int slot);
+    void slotArmRequested(int slot); ///< the place of the slot in the focused event's card, from 1
+    void fillerPicked(const galley::Filler &filler); ///< by a click; also one that does not fit
+    void pickingLeft(); ///< without having picked; answer with stopPicking()
+    void markDragStarted(const galley::Filler &filler);
+    void markDragEnded();
     void selectionChanged(const std::optional<galley::Span> &selection);
     /// None: the note is about the whole article.
     void noteRequested(const std::optional<galley::Span> &selection);
@@ -103,7 +118,7 @@ private:
     void showDoubtfulPlace();
     // edits
     void connectEdits(Editor &editor);
-    void toast(const QString &message);
+    void toast(const QString &message, Toast::Offer offer);
     // reader and actions
     void connectReader();
     void connectActions();
@@ -132,7 +147,12 @@ private:
     void setTagMode(bool on);
     void openPalette(bool change, bool ofEvent);
     [[nodiscard]] bool tagKey(QEvent *event);
+    void noticeReading(const QEvent &event);
     [[nodiscard]] bool triggerByPlace(const QKeyEvent &event);
+    // picking
+    void pick(MarkRef mark);
+    [[nodiscard]] bool wantsForPicking(const QKeyEvent &event) const;
+    [[nodiscard]] bool pickingKey(const QKeyEvent &event);
 
     OpenArticle &m_open;
     AnnotationCommands &m_annotations;
@@ -165,6 +185,8 @@ private:
     QMap<ReadingScript, int> m_zooms;
     qsizetype m_findFrom = 0; ///< hits are looked for from here
     bool m_focusFromReader = false;
+    QString m_pickedRole;
+    bool m_altUsed = false; ///< with another key, so that letting go of it asks for nothing
 };
 
 } // namespace galley

@@ -26,6 +26,7 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <utility>
 
 namespace galley {
 
@@ -38,6 +39,7 @@ constexpr int wholePercent = 100;
 void ReaderPane::connectReader()
 {
     m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
     // Their keys work where the keyboard is in the article, not in the field that finds words.
     m_view->addActions(m_registry.actionsOf(ActionScope::Reader));
     connect(m_view, &ReaderView::selectionChanged, this, [this] {
@@ -52,6 +54,9 @@ void ReaderPane::connectReader()
     };
     connect(m_view, &ReaderView::mentionClicked, this, [focus](MentionId mention) { focus(mention); });
     connect(m_view, &ReaderView::eventClicked, this, [focus](EventMentionId event) { focus(event); });
+    connect(m_view, &ReaderView::picked, this, &ReaderPane::pick);
+    connect(m_view, &ReaderView::markDragStarted, this, &ReaderPane::markDragStarted);
+    connect(m_view, &ReaderView::markDragEnded, this, &ReaderPane::markDragEnded);
     connect(m_view, &ReaderView::furnitureToggleRequested, m_registry.action(u"view.furniture"), &QAction::setChecked);
     connect(m_view, &ReaderView::blockRoleRequested, this, &ReaderPane::setBlockContent);
     connect(m_view, &ReaderView::contextMenuRequested, this, &ReaderPane::showMenu);
@@ -122,6 +127,7 @@ void ReaderPane::connectTagActions()
     connect(&m_tagging, &TagController::paletteRequested, this, [this] { openPalette(false, false); });
     connect(&m_tagging, &TagController::changePaletteRequested, this, [this](bool ofEvent) { openPalette(true, ofEvent); });
     connect(&m_tagging, &TagController::slotRequested, this, &ReaderPane::slotRequested);
+    connect(&m_tagging, &TagController::slotArmRequested, this, &ReaderPane::slotArmRequested);
     connect(&m_tagging, &TagController::tagged, this, [this](const TagType &type) {
         m_message->dismiss();
         m_palette->addUse(type);
@@ -240,8 +246,15 @@ void ReaderPane::fillMenu(QMenu &menu)
     menu.addAction(m_registry.action(u"article.note"));
     menu.addAction(m_registry.action(u"find.inArticle"));
     menu.addSeparator();
-    if (const int block = caretBlock(); block >= 0)
-        menu.addAction(m_registry.action(m_open.article().blocks[block].isContent() ? u"block.toFurniture" : u"block.toContent"));
+    if (const int block = caretBlock(); block >= 0) {
+        QAction *turn = m_registry.action(m_open.article().blocks[block].isContent() ? u"block.toFurniture" : u"block.toContent");
+        const QAction *toggle = m_registry.action(u"block.toggle");
+        // One key turns a block both ways; each way also has an action of its own, which may have got its own key.
+        if (!turn->shortcut().isEmpty() || !toggle->isEnabled() || toggle->shortcut().isEmpty())
+            menu.addAction(turn);
+        else
+            connect(menu.addAction(turn->icon(), QString(turn->text() + u'\t' + toggle->shortcut().toString(QKeySequence::NativeText))), &QAction::triggered, turn, &QAction::trigger);
+    }
     if (!mark.isValid())
         return;
     menu.addSeparator();
@@ -280,7 +293,16 @@ void ReaderPane::openPalette(bool change, bool ofEvent)
 
 bool ReaderPane::eventFilter(QObject *watched, QEvent *event)
 {
+    noticeReading(*event);
     return (watched == m_view && tagKey(event)) || QWidget::eventFilter(watched, event);
+}
+
+/// An article that came by itself is begun when somebody turns to it.
+void ReaderPane::noticeReading(const QEvent &event)
+{
+    const bool hasTurnedToIt = event.type() == QEvent::FocusIn && static_cast<const QFocusEvent &>(event).reason() != Qt::ActiveWindowFocusReason;
+    if (hasTurnedToIt || event.type() == QEvent::KeyPress || event.type() == QEvent::MouseButtonPress || event.type() == QEvent::Wheel)
+        m_memory.touch();
 }
 
 /// Keys of Tag mode come before the shortcuts of actions; where a layout has no Latin letters, shortcuts go by place too.
@@ -289,7 +311,7 @@ bool ReaderPane::tagKey(QEvent *event)
     switch (event->type()) {
     case QEvent::ShortcutOverride: {
         const auto &key = *dynamic_cast<QKeyEvent *>(event);
-        if (!m_tagging.wants(key))
+        if (!wantsForPicking(key) && !m_tagging.wants(key))
             return false;
         event->accept();
         return true;
@@ -298,18 +320,25 @@ bool ReaderPane::tagKey(QEvent *event)
         const auto &key = *dynamic_cast<QKeyEvent *>(event);
         if (key.key() == Qt::Key_Shift && m_tagging.isTagMode())
             m_strip->setEventsShown(true);
-        if (m_tagging.handle(key))
+        if (pickingKey(key))
             return true;
+        if (m_tagging.handle(key)) {
+            m_altUsed = key.modifiers().testFlag(Qt::AltModifier);
+            return true;
+        }
         if (key.key() == Qt::Key_Escape && !m_findBar->isHidden()) {
             closeFind();
             return true;
         }
         return triggerByPlace(key);
     }
-    case QEvent::KeyRelease:
-        if (dynamic_cast<QKeyEvent *>(event)->key() == Qt::Key_Shift)
+    case QEvent::KeyRelease: {
+        const int key = dynamic_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Shift)
             m_strip->setEventsShown(false);
-        return false;
+        // Alt alone shows the menus; not where it was part of a key, nor where it has just armed a slot.
+        return key == Qt::Key_Alt && (std::exchange(m_altUsed, false) || isPicking());
+    }
     case QEvent::FocusOut:
         m_strip->setEventsShown(false);
         return false;

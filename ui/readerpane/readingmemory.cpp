@@ -31,7 +31,20 @@ void ReadingMemory::begin(const Article &article)
     m_state = article.state;
     m_written = article.readingPosition;
     m_position = article.readingPosition;
-    if (m_state != ReadingState::Unread)
+    if (m_article != m_spared)
+        m_spared = {};
+    markBegun();
+}
+
+void ReadingMemory::touch()
+{
+    m_spared = {};
+    markBegun();
+}
+
+void ReadingMemory::markBegun()
+{
+    if (!isValid(m_article) || isValid(m_spared) || m_state != ReadingState::Unread)
         return;
     m_state = ReadingState::InProgress;
     m_commands.markReading(m_article, m_state);
@@ -46,7 +59,7 @@ void ReadingMemory::remember(qsizetype utf16Position)
 
 void ReadingMemory::finish()
 {
-    if (!isValid(m_article) || m_state == ReadingState::Done)
+    if (!isValid(m_article) || isValid(m_spared) || m_state == ReadingState::Done)
         return;
     m_state = ReadingState::Done;
     m_commands.markReading(m_article, m_state);

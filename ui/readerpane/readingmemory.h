@@ -20,6 +20,9 @@ public:
     explicit ReadingMemory(ArticleCommands &commands, QObject *parent = nullptr);
     ~ReadingMemory() override;
 
+    /// This article will be shown without that anybody chose it: it is begun with the first touch().
+    void spare(ArticleId article) { m_spared = article; }
+    void touch(); ///< somebody does something in the text
     /// Another article is shown; one that was unread is now in progress.
     void begin(const Article &article);
     void remember(qsizetype utf16Position);
@@ -28,10 +31,12 @@ public:
 
 private:
     void write();
+    void markBegun();
 
     ArticleCommands &m_commands;
     QTimer m_timer;
     ArticleId m_article = {};
+    ArticleId m_spared = {};
     ReadingState m_state = ReadingState::Unread;
     qsizetype m_written = 0;
     qsizetype m_position = 0;

@@ -26,6 +26,7 @@ namespace {
 using metrics::px;
 
 constexpr int focusFrameMargin = int(metrics::focusRingGap + metrics::focusRingWidth) + 1;
+constexpr int headerIndent = 3; ///< what an item view puts before the words of a cell
 
 template<typename Option>
 const Option &as(const QStyleOption *option)
@@ -147,14 +148,14 @@ void GalleyStyle::drawControl(ControlElement element, const QStyleOption *option
             label.palette.setColor(QPalette::ButtonText, palette[Tone::OnAccent]);
         else if (enabled && label.features.testFlag(QStyleOptionButton::Flat))
             label.palette.setColor(QPalette::ButtonText, palette[Tone::Accent]);
-        label.features.setFlag(QStyleOptionButton::HasMenu, false); // its arrow is drawn with the bevel
-        QProxyStyle::drawControl(element, &label, painter, widget);
+        stylepaint::pushButtonLabel(*painter, label, *this, widget);
         return;
     }
     case CE_HeaderLabel: {
         QStyleOptionHeader label = as<QStyleOptionHeader>(option);
         label.state.setFlag(State_On, false); // no bold where something below is selected
         label.palette.setColor(QPalette::ButtonText, palette[Tone::Muted]);
+        label.rect.adjust(headerIndent, 0, -headerIndent, 0); // in line with the words of the cells below
         QProxyStyle::drawControl(element, &label, painter, widget);
         return;
     }

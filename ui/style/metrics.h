@@ -21,7 +21,8 @@ inline constexpr int readerMinimum = 480;
 inline constexpr int inspectorWidth = 300, inspectorMinimum = 260, inspectorMaximum = 420;
 inline constexpr int inspectorMargin = 14;
 inline constexpr int inspectorOverlayBelow = 1320; ///< window width under which the inspector floats over the reader
-inline constexpr int sourcesOverlayBelow = 1020;
+inline constexpr int sourcesOverlayBelow = 1025; ///< at 1024 list and reader share the window
+inline constexpr int readerPreferred = 724;      ///< below that the list shrinks first
 inline constexpr int splitterWidth = 1, splitterGrip = 7;
 inline constexpr int headerHeight = 48, headerMargin = 12;
 inline constexpr int statusHeight = 26;

@@ -64,6 +64,27 @@ void pushButtonPanel(QPainter &painter, const QStyleOptionButton &option)
         paintRounded(painter, rect, px(metrics::radiusRow), fill, flat ? QColor() : tone(Tone::HairlineStrong));
 }
 
+void pushButtonLabel(QPainter &painter, const QStyleOptionButton &option, const QStyle &style, const QWidget *widget)
+{
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const bool mnemonics = style.styleHint(QStyle::SH_UnderlineShortcut, &option, widget) != 0;
+    const int flags = Qt::AlignCenter | (mnemonics ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    QRect words = option.rect;
+    if (!option.icon.isNull()) {
+        const int textWidth = option.text.isEmpty() ? 0 : option.fontMetrics.size(flags, option.text).width() + metrics::space1;
+        const int width = std::min(option.rect.width(), option.iconSize.width() + textWidth);
+        const QRect both(option.rect.left() + (option.rect.width() - width) / 2, option.rect.top(), width, option.rect.height());
+        QRect box(QPoint(), option.iconSize);
+        box.moveCenter(both.center());
+        box.moveLeft(both.left());
+        const QIcon::Mode mode = !enabled ? QIcon::Disabled : has(option, QStyle::State_HasFocus) ? QIcon::Active : QIcon::Normal;
+        option.icon.paint(&painter, QStyle::visualRect(option.direction, both, box), Qt::AlignCenter, mode,
+                          has(option, QStyle::State_On) ? QIcon::On : QIcon::Off);
+        words = QStyle::visualRect(option.direction, both, both.adjusted(option.iconSize.width() + metrics::space1, 0, 0, 0));
+    }
+    style.drawItemText(&painter, words, flags, option.palette, enabled, option.text, QPalette::ButtonText);
+}
+
 void fieldPanel(QPainter &painter, const QStyleOption &option, bool framed)
 {
     if (!framed)
@@ -179,7 +200,8 @@ QRect scrollThumb(const QStyleOptionSlider &option)
 
 void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QStyle &style, const QWidget *widget)
 {
-    painter.fillRect(option.rect, option.palette.color(QPalette::Base)); // the pane shines through: no groove
+    if (!widget || widget->testAttribute(Qt::WA_OpaquePaintEvent)) // else it stands over rows that are seen through it
+        painter.fillRect(option.rect, option.palette.color(QPalette::Base)); // the pane shines through: no groove
     if (option.maximum <= option.minimum)
         return;
     const QRectF slider(style.subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, widget));

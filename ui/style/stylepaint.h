@@ -22,6 +22,9 @@ class QRectF;
 namespace galley::stylepaint {
 
 void pushButtonPanel(QPainter &painter, const QStyleOptionButton &option);
+/// Icon and words, in the middle together. QCommonStyle aligns the words to the wrong side from right to left: Qt 6.4 turns
+/// around an alignment that it has turned around already, and they run out under the icon.
+void pushButtonLabel(QPainter &painter, const QStyleOptionButton &option, const QStyle &style, const QWidget *widget);
 void fieldPanel(QPainter &painter, const QStyleOption &option, bool framed);
 void checkIndicator(QPainter &painter, const QStyleOption &option);
 void radioIndicator(QPainter &painter, const QStyleOption &option);

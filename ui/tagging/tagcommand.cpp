@@ -72,6 +72,9 @@ TagCommand tagCommand(const QKeyEvent &event, const TagKeys &keys, Qt::LayoutDir
         return {};
     if (const std::optional<TagType> type = keys.find(key, shift))
         return {others == Qt::AltModifier ? Kind::ChangeType : Kind::Tag, *type};
+    const int digit = digitOf(event);
+    if (digit > 0)
+        return {others == Qt::AltModifier ? Kind::ArmSlot : Kind::FillSlot, {}, digit};
     if (others != Qt::NoModifier)
         return {};
     // Where these signs need Shift they are still meant.
@@ -79,8 +82,6 @@ TagCommand tagCommand(const QKeyEvent &event, const TagKeys &keys, Qt::LayoutDir
         return {Kind::OpenPalette};
     if (key == Qt::Key_Comma)
         return {Kind::OpenChangePalette};
-    if (const int digit = digitOf(event); digit > 0)
-        return {Kind::FillSlot, {}, digit};
     if (const Kind boundary = boundaryCommand(key, shift); boundary != Kind::None)
         return {boundary};
     return {shift ? extendCommand(arrowOf(event, articleDirection)) : Kind::None};

@@ -15,7 +15,8 @@ struct TagCommand
         ChangeType,
         OpenPalette,
         OpenChangePalette,
-        FillSlot,
+        FillSlot, ///< with what is offered under the figure
+        ArmSlot,  ///< so that a click on a mark fills it
         GrowEnd,
         GrowBegin,
         ShrinkEnd,
@@ -34,13 +35,13 @@ struct TagCommand
 
     Kind kind = Kind::None;
     TagType type = {}; ///< of Tag and ChangeType
-    int slot = 0;      ///< of FillSlot, 1 to 9
+    int slot = 0;      ///< of FillSlot and ArmSlot, 1 to 9
 
     bool operator==(const TagCommand &) const = default;
 };
 
 /// Single keys: letters tag (with Alt they change the type), W and X move the end of the selection and with Shift its
-/// beginning, ; opens the palette, digits fill slots, Shift and an arrow extend by a word.
+/// beginning, ; opens the palette, digits fill slots (with Alt they arm one for a click), Shift and an arrow extend by a word.
 [[nodiscard]] TagCommand tagCommand(const QKeyEvent &event, const TagKeys &keys, Qt::LayoutDirection articleDirection);
 /// The same while the boundaries of a mark are changed: arrows move its end, with Shift its beginning, by words and with
 /// Ctrl by characters; Enter writes, Escape leaves, no letter tags.

@@ -84,15 +84,43 @@ void TagController::tag(const TagType &type)
         focusMark(there);
         return;
     }
-    const bool isOnItsWay = std::any_of(m_pending.cbegin(), m_pending.cend(),
-                                        [&](const Pending &pending) { return pending.type == type && pending.span == *span; });
+    // One trigger tells of one event: a second pill would hide the first. Another key says that the type was wrong.
+    const bool isOnItsWay = std::any_of(m_pending.cbegin(), m_pending.cend(), [&](const Pending &pending) {
+        return pending.span == *span && (pending.type == type || (type.isEvent() && pending.type.isEvent()));
+    });
     if (isOnItsWay)
         return;
-    if (type.isEvent())
+    if (const EventMention *event = type.isEvent() ? eventOn(*span) : nullptr)
+        changeEvent(*event, type);
+    else if (type.isEvent())
         addEvent(type, *span);
     else
         addMention(type, *span);
     Q_EMIT tagged(type);
+}
+
+/// The event whose trigger is exactly \a span; where an import brought several, the focused one.
+const EventMention *TagController::eventOn(Span span) const
+{
+    const EventMention *found = nullptr;
+    for (const EventMention &event : m_open.annotations().events) {
+        if (event.trigger == span && (!found || event.id == m_open.focusedEvent()))
+            found = &event;
+    }
+    return found;
+}
+
+void TagController::changeEvent(const EventMention &event, const TagType &type)
+{
+    EventMention changed = event;
+    changed.type = type.name;
+    changed.arguments.removeIf([&](const Argument &argument) {
+        if (const EntityMention *mention = std::holds_alternative<MentionId>(argument.filler) ? m_open.annotations().mention(std::get<MentionId>(argument.filler)) : nullptr)
+            return !m_tagset.acceptsEntity(type.name, argument.role, mention->type);
+        return !m_tagset.acceptsEvent(type.name, argument.role);
+    });
+    m_commands.change(m_open.version(), changed);
+    focusMark(event.id);
 }
 
 EntityMention TagController::newMention(const QString &type, Span span) const

@@ -75,7 +75,8 @@ Q_SIGNALS:
     void tagModeChanged(bool on);
     void paletteRequested();
     void changePaletteRequested(bool ofEvent);
-    void slotRequested(int slot); ///< 1 to 9, of the focused event
+    void slotRequested(int slot); ///< what the focused event is offered under this figure, 1 to 9
+    void slotArmRequested(int slot); ///< the focused event's slot at this place, 1 to 9, shall be filled by a click
     void spanEditingChanged(bool on);
     void focusedMarkChanged();
     void tagged(const galley::TagType &type);
@@ -89,7 +90,7 @@ private:
 
     [[nodiscard]] TagCommand commandFor(const QKeyEvent &event) const;
     void run(const TagCommand &command);
-    void fillSlot(int slot);
+    void askForSlot(const TagCommand &command);
     void extendByWord(bool forwards);
     void moveBoundary(TagCommand::Kind kind);
     void goToEvent(int step);
@@ -104,6 +105,8 @@ private:
     [[nodiscard]] EntityMention newMention(const QString &type, Span span) const;
     void addMention(const TagType &type, Span span);
     void addEvent(const TagType &type, Span span);
+    [[nodiscard]] const EventMention *eventOn(Span span) const;
+    void changeEvent(const EventMention &event, const TagType &type);
     void finish(const QFuture<Result<EditOutcome>> &edit, const Pending &pending);
     void writeMark(MarkRef mark, const std::function<void(EntityMention &)> &mention, const std::function<void(EventMention &)> &event);
 

@@ -222,20 +222,27 @@ void TagController::previousEvent()
     goToEvent(-1);
 }
 
-void TagController::fillSlot(int slot)
+void TagController::askForSlot(const TagCommand &command)
 {
-    if (isValid(m_open.focusedEvent()))
-        Q_EMIT slotRequested(slot);
-    else
+    if (!isValid(m_open.focusedEvent()))
         refuse(tr("Choose an event first, then a number fills one of its roles."));
+    else if (command.kind == TagCommand::Kind::ArmSlot)
+        Q_EMIT slotArmRequested(command.slot);
+    else
+        Q_EMIT slotRequested(command.slot);
 }
 
 TagCommand TagController::commandFor(const QKeyEvent &event) const
 {
-    if (!m_open.isOpen() || !(m_tagMode || isEditingSpan()))
+    if (!m_open.isOpen())
         return {};
     const Qt::LayoutDirection direction = isRightToLeft(m_open.article().metadata.language) ? Qt::RightToLeft : Qt::LeftToRight;
-    return isEditingSpan() ? spanEditCommand(event, direction) : tagCommand(event, m_keys, direction);
+    if (isEditingSpan())
+        return spanEditCommand(event, direction);
+    const TagCommand command = tagCommand(event, m_keys, direction);
+    // The slots of an event that has the focus are on show while somebody reads, too.
+    const bool armsWhileReading = command.kind == TagCommand::Kind::ArmSlot && isValid(m_open.focusedEvent());
+    return m_tagMode || armsWhileReading ? command : TagCommand();
 }
 
 bool TagController::wants(const QKeyEvent &event) const
@@ -271,7 +278,8 @@ void TagController::run(const TagCommand &command)
             refuse(tr("There is no mark at the caret whose type could be changed."));
         return;
     case Kind::FillSlot:
-        return fillSlot(command.slot);
+    case Kind::ArmSlot:
+        return askForSlot(command);
     case Kind::GrowEnd:
         return m_view.growSelectionEnd();
     case Kind::GrowBegin:

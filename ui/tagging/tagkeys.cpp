@@ -127,7 +127,7 @@ QString TagKeys::text(const TagType &type) const
     if (found == m_keys.cend())
         return {};
     const QString letter = keyLetter(found->key);
-    return type.isEvent() ? u"Shift "_s + letter : letter;
+    return type.isEvent() ? u"Shift+"_s + letter : letter;
 }
 
 QString keyLetter(Qt::Key key)

@@ -105,12 +105,12 @@ void TagStrip::arrange()
         for (auto key = which.crbegin(); key != which.crend() && widthOf(row) > room; ++key)
             (*key)->setWords(words);
     };
-    shorten({m_more}, Words::None);
     // All short or none, so that the row does not change its manner halfway; the caps that are left then bare are the last.
     if (widthOf(row) > room) {
         for (TagKeyButton *key : types)
             key->setWords(Words::Short);
     }
+    shorten({m_more}, Words::None);
     shorten(types, Words::None);
     shorten({m_shift}, Words::None);
     int at = margin;
@@ -167,7 +167,7 @@ void TagStrip::retranslate()
         const TagType &type = *key->type();
         const QString name = type.isEvent() ? eventTypeName(type.name) : entityTypeName(type.name);
         key->setTexts(name, type.isEvent() ? name : shortEntityTypeName(type.name));
-        const QString keys = type.isEvent() ? QString(u"Shift "_s + key->shownText().first(1)) : key->shownText().first(1);
+        const QString keys = type.isEvent() ? QString(u"Shift+"_s + key->shownText().first(1)) : key->shownText().first(1);
         //: Tooltip of a key in the row of keys. %1 is a type (Person), %2 the keys that tag it
         key->setToolTip(tr("%1 (%2)").arg(name, keys));
     }

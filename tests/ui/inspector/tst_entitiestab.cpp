@@ -5,6 +5,7 @@
 #include "ui/inspector/entities/entitiestab.h"
 #include "ui/inspector/entities/entitylinkfield.h"
 #include "ui/inspector/entities/entitylistmodel.h"
+#include "ui/inspector/entities/wikidatafield.h"
 #include "ui/inspector/inlinecombo.h"
 #include "ui/inspector/marklistview.h"
 #include "ui/inspector/markrow.h"
@@ -12,7 +13,9 @@
 #include "ui/kit/searchfield.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QCompleter>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -76,6 +79,20 @@ class TestEntitiesTab : public QObject
 private:
     std::unique_ptr<InspectorFixture> m;
     AttackReport m_ids;
+
+    /// Points a mention to a new entity and focuses it.
+    EntityId linkElmar()
+    {
+        const EntityMention mention = *m->open.annotations().mention(m_ids.elmar);
+        const EntityId id = m->wait(m->annotations.linkNewEntity(m->open.version(), mention, entity(u"GPE"_s, u"Elmar"_s))).entities.first().id;
+        m->open.focusMention(m_ids.elmar);
+        return id;
+    }
+    [[nodiscard]] QLineEdit *wikidataField() const { return m->child<WikidataField>()->findChild<QLineEdit *>(); }
+    [[nodiscard]] QString storedWikidata(EntityId id)
+    {
+        return m->library.read([id](Connection &connection) { return EntityStore(connection).entity(id); }).wikidata;
+    }
 
 private Q_SLOTS:
     void init()
@@ -213,6 +230,69 @@ private Q_SLOTS:
         QTest::mouseClick(unlink, Qt::LeftButton);
         QTRY_VERIFY(!isValid(m->storedMention(m_ids.elmar).entity));
         QTRY_VERIFY(m->child<EntityLinkField>()->isVisible());
+    }
+
+    void anEntitysWikidataNumberIsWrittenAndUndone()
+    {
+        const EntityId town = linkElmar();
+        QLineEdit *field = wikidataField();
+        QVERIFY(field->isVisible());
+        field->setFocus();
+        QTest::keyClicks(field, u" q42 "_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(storedWikidata(town), u"Q42"_s);
+        QCOMPARE(field->text(), u"Q42"_s);
+        QTRY_COMPARE(m->open.entities().value(town).wikidata, u"Q42"_s);
+        m->editor.undo();
+        QTRY_COMPARE(storedWikidata(town), QString());
+        QTRY_COMPARE(field->text(), QString());
+        m->editor.redo();
+        QTRY_COMPARE(field->text(), u"Q42"_s);
+        field->clear();
+        field->setModified(true);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(storedWikidata(town), QString());
+    }
+
+    void aPastedWikidataAddressBecomesItsNumber()
+    {
+        const EntityId town = linkElmar();
+        QLineEdit *field = wikidataField();
+        field->setFocus();
+        QApplication::clipboard()->setText(u"https://www.wikidata.org/wiki/Q64#sitelinks"_s);
+        QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(field->text(), u"Q64"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(storedWikidata(town), u"Q64"_s);
+    }
+
+    void whatIsNoWikidataNumberIsNotTakenAndEscapeTakesItBack()
+    {
+        const EntityId town = linkElmar();
+        QLineEdit *field = wikidataField();
+        field->setFocus();
+        QTest::keyClicks(field, u"Elmar"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(field->accessibleDescription().contains(u"Q142"_s));
+        QCOMPARE(field->text(), u"Elmar"_s);
+        QCOMPARE(storedWikidata(town), QString());
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(field->text(), QString());
+        QCOMPARE(field->accessibleDescription(), QString());
+    }
+
+    void aNumberThatAnotherEntityHasIsNotTakenTwice()
+    {
+        Entity other = entity(u"GPE"_s, u"Elmar am See"_s);
+        other.wikidata = u"Q64"_s;
+        m->library.write([other](Connection &connection) { return EntityStore(connection).add(other); });
+        const EntityId town = linkElmar();
+        QLineEdit *field = wikidataField();
+        field->setFocus();
+        QTest::keyClicks(field, u"Q64"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(field->accessibleDescription().contains(u"Elmar am See"_s));
+        QCOMPARE(storedWikidata(town), QString());
     }
 
     void deletingTheMentionTakesItsRowAway()

@@ -12,6 +12,7 @@
 #include "ui/kit/segmentedcontrol.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -77,6 +78,16 @@ private:
     AttackReport m_ids;
 
 private Q_SLOTS:
+    void aPopupIsAsWideAsItsLongestName()
+    {
+        InlineCombo combo;
+        combo.addItems({u"Past"_s, u"Unspecified and rather long"_s});
+        combo.show();
+        combo.showPopup();
+        QVERIFY(combo.view()->viewport()->width() >= combo.view()->fontMetrics().horizontalAdvance(combo.itemText(1)) + 48);
+        combo.hidePopup();
+    }
+
     void init()
     {
         m = std::make_unique<InspectorFixture>(attackReport);

@@ -84,7 +84,19 @@ private Q_SLOTS:
         QVERIFY(!slot(of, u"Instrument"_s).hasMore);
     }
 
-    void whatIsFarAwayIsNotOfferedButCanBeChosen()
+    void whatFillsTheRoleAlreadyCannotBePickedOnceMoreByItsName()
+    {
+        Annotations all = report();
+        const EventMention &event = all.events.at(1);
+        const QList<Filler> before = pickableFillers(event, u"Place"_s, all, Tagset::standard(), text);
+        QVERIFY(before.contains(Filler(MentionId{7})));
+        all.events[1].arguments = {{u"Place"_s, MentionId{5}}};
+        const QList<Filler> after = pickableFillers(all.events.at(1), u"Place"_s, all, Tagset::standard(), text);
+        QVERIFY(!after.contains(Filler(MentionId{7}))); // the second Elmar is the same place
+        QCOMPARE(after.size(), before.size() - 2);
+    }
+
+    void whatIsFarAwayIsOfferedOnlyWhereNothingIsNearer()
     {
         const QString page = u"attack "_s + u"word "_s.repeated(200) + u"bomb"_s;
         EntityMention bomb;
@@ -95,8 +107,13 @@ private Q_SLOTS:
         attack.id = EventMentionId{1};
         attack.trigger = {0, 6};
         attack.type = u"Attack"_s;
-        const EventSlot instrument = slot(slotsOf(attack, {{bomb}, {attack}}, Tagset::standard(), page), u"Instrument"_s);
-        QVERIFY(instrument.offers.isEmpty());
+        const EventSlot lonely = slot(slotsOf(attack, {{bomb}, {attack}}, Tagset::standard(), page), u"Instrument"_s);
+        QCOMPARE(lonely.offers, (QList<Filler>{bomb.id}));
+        EntityMention near = bomb;
+        near.id = MentionId{2};
+        near.fragments = {{7, 11}};
+        const EventSlot instrument = slot(slotsOf(attack, {{near, bomb}, {attack}}, Tagset::standard(), page), u"Instrument"_s);
+        QCOMPARE(instrument.offers, (QList<Filler>{near.id}));
         QVERIFY(instrument.hasMore);
     }
 

@@ -73,6 +73,40 @@ private Q_SLOTS:
         QCOMPARE(button->geometry().right(), 300 - 12 - 1);
     }
 
+    void aButtonsIconAndWordsStandTogetherInBothDirections()
+    {
+        QPixmap red(16, 16);
+        red.fill(Qt::red);
+        QPushButton button(red, u"Open the sample library"_s);
+        button.resize(400, 28);
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            button.setLayoutDirection(direction);
+            const QImage picture = button.grab().toImage();
+            const QRgb ground = picture.pixel(20, 14);
+            QList<int> iconColumns;
+            QList<int> wordColumns;
+            for (int x = 10; x < 390; ++x) {
+                bool isIcon = false;
+                bool isInk = false;
+                for (int y = 4; y < 24; ++y) {
+                    isIcon = isIcon || picture.pixelColor(x, y) == QColor(Qt::red);
+                    isInk = isInk || picture.pixel(x, y) != ground;
+                }
+                if (isIcon)
+                    iconColumns.append(x);
+                else if (isInk)
+                    wordColumns.append(x);
+            }
+            QCOMPARE(iconColumns.size(), 16);
+            QVERIFY(!wordColumns.isEmpty());
+            const int gap = direction == Qt::LeftToRight ? wordColumns.first() - iconColumns.last() : iconColumns.first() - wordColumns.last();
+            QVERIFY2(gap >= 1 && gap <= 12, qPrintable(QString::number(gap)));
+            const int left = std::min(iconColumns.first(), wordColumns.first());
+            const int right = std::max(iconColumns.last(), wordColumns.last());
+            QVERIFY2(qAbs(left - (399 - right)) <= 4, qPrintable(u"%1 %2"_s.arg(left).arg(right))); // in the middle
+        }
+    }
+
     void countsAreGroupedAsTheInterfaceWritesThem()
     {
         const QLocale before;

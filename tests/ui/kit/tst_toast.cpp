@@ -74,6 +74,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_toast->isVisible());
     }
 
+    void whatWasUndoneCanBeDoneAgain()
+    {
+        QSignalSpy undo(m_toast, &Toast::undoRequested);
+        QSignalSpy redo(m_toast, &Toast::redoRequested);
+        m_toast->present(u"Mention removed"_s, u"Ctrl+Z"_s);
+        auto *button = m_toast->findChild<QPushButton *>();
+        const QString before = button->text();
+        m_toast->present(u"Undone: Mention removed"_s, u"Ctrl+Shift+Z"_s, Toast::Offer::Redo);
+        QVERIFY(button->text() != before);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(redo.count(), 1);
+        QCOMPARE(undo.count(), 0);
+    }
+
     void aNewMessageTakesTheOldOnesPlace()
     {
         m_toast->present(u"Mention removed"_s);

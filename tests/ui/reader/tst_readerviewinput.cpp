@@ -6,6 +6,8 @@
 #include <QClipboard>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
+#include <QWindow>
 
 using namespace galley;
 using namespace galley::test;
@@ -28,6 +30,12 @@ private Q_SLOTS:
     void bAsksForTheOtherRole();
     void tabGoesFromMarkToMark();
     void marksInHiddenFurnitureAreSkipped();
+    void aClickPicksAmongTheCandidates();
+    void candidatesAreOutlined();
+    void tabGoesFromCandidateToCandidate();
+    void aMarkIsDraggedByItsLabel();
+    void onlyTheHeldMarkIsDraggedByItsWords();
+    void withoutAnEventAPressOnALabelSelects();
 };
 
 namespace {
@@ -234,6 +242,143 @@ void ReaderViewInputTest::marksInHiddenFurnitureAreSkipped()
     Shown shown(sample);
     QVERIFY(shown.view.nextMark());
     QCOMPARE(shown.view.focusedMark(), MarkRef(port));
+}
+
+void ReaderViewInputTest::aClickPicksAmongTheCandidates()
+{
+    ReaderSample sample = portSample();
+    const MentionId pilots = sample.mention(u"Pilots of Elmar"_s, u"Group"_s);
+    const MentionId elmar = sample.mention(u"Elmar"_s, u"GPE"_s);
+    sample.event(u"met"_s, u"Meet"_s);
+    Shown shown(sample);
+    QSignalSpy picked(&shown.view, &ReaderView::picked);
+    QSignalSpy clicked(&shown.view, &ReaderView::mentionClicked);
+    const QPoint onBoth = middle(shown.view, sample.find(u"Elmar"_s));
+    shown.view.setCandidates(QSet<MarkRef>{pilots});
+    shown.click(onBoth); // the candidate is meant, although another mark is nearer
+    QCOMPARE(picked.last().first().value<MarkRef>(), MarkRef(pilots));
+    shown.view.setCandidates(QSet<MarkRef>{});
+    shown.click(onBoth);
+    QCOMPARE(picked.last().first().value<MarkRef>(), MarkRef(elmar));
+    shown.click(middle(shown.view, sample.find(u"dockers"_s)));
+    QCOMPARE(picked.last().first().value<MarkRef>(), MarkRef());
+    QCOMPARE(clicked.size(), 0);
+    shown.view.setCandidates(std::nullopt);
+    shown.click(onBoth);
+    QCOMPARE(picked.size(), 3);
+    QCOMPARE(clicked.size(), 1);
+}
+
+void ReaderViewInputTest::candidatesAreOutlined()
+{
+    ReaderSample sample = portSample();
+    const MentionId haddad = sample.mention(u"Leila Haddad"_s, u"Person"_s);
+    const MentionId port = sample.mention(u"port"_s, u"Facility"_s);
+    Shown shown(sample);
+    const auto picture = [&](const QString &words) {
+        return shown.view.viewport()->grab(shown.view.rectangle(sample.find(words)).adjusted(-4, -4, 4, 4)).toImage();
+    };
+    const QImage haddadBefore = picture(u"Leila Haddad"_s);
+    const QImage portBefore = picture(u"port"_s);
+    shown.view.setCandidates(QSet<MarkRef>{haddad});
+    QVERIFY(picture(u"Leila Haddad"_s) != haddadBefore);
+    const QImage portQuiet = picture(u"port"_s);
+    QVERIFY(portQuiet != portBefore);
+    shown.view.setCandidates(QSet<MarkRef>{haddad, port});
+    QVERIFY(picture(u"port"_s) != portQuiet);
+    shown.view.setCandidates(std::nullopt);
+    QCOMPARE(picture(u"Leila Haddad"_s), haddadBefore);
+    QCOMPARE(picture(u"port"_s), portBefore);
+}
+
+void ReaderViewInputTest::tabGoesFromCandidateToCandidate()
+{
+    ReaderSample sample = portSample();
+    sample.mention(u"Pilots"_s, u"Group"_s);
+    const MentionId haddad = sample.mention(u"Leila Haddad"_s, u"Person"_s);
+    Shown shown(sample);
+    QSignalSpy clicked(&shown.view, &ReaderView::mentionClicked);
+    shown.view.setCandidates(QSet<MarkRef>{haddad});
+    QVERIFY(shown.view.nextMark());
+    QCOMPARE(shown.view.focusedMark(), MarkRef(haddad));
+    QVERIFY(!shown.view.nextMark());
+    QCOMPARE(clicked.size(), 0); // it was looked at, not chosen
+}
+
+namespace {
+
+/// Presses at \a from, moves to \a to and lets go; a drag that begins on the way is given up at once.
+void dragAcross(ReaderView &view, QPoint from, QPoint to)
+{
+    QWidget *viewport = view.viewport();
+    QObject giveUp;
+    QObject::connect(&view, &ReaderView::markDragStarted, &giveUp, [&] {
+        QTimer::singleShot(0, &view, [&view] { QTest::keyClick(view.window()->windowHandle(), Qt::Key_Escape); });
+    });
+    QTest::mousePress(viewport, Qt::LeftButton, {}, from);
+    QMouseEvent move(QEvent::MouseMove, QPointF(to), viewport->mapToGlobal(QPointF(to)), Qt::NoButton, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(viewport, &move);
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, to);
+}
+
+} // namespace
+
+void ReaderViewInputTest::aMarkIsDraggedByItsLabel()
+{
+    ReaderSample sample = portSample();
+    const MentionId haddad = sample.mention(u"Leila Haddad"_s, u"Person"_s);
+    const EventMentionId met = sample.event(u"met"_s, u"Meet"_s);
+    Shown shown(sample);
+    shown.view.setFocusedEvent(met);
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.view));
+    QSignalSpy started(&shown.view, &ReaderView::markDragStarted);
+    QSignalSpy ended(&shown.view, &ReaderView::markDragEnded);
+    const QRect words = shown.view.rectangle(sample.find(u"Leila Haddad"_s));
+    const QPoint label(words.left() + 8, words.top() - 3);
+    QCOMPARE(shown.view.markAt(label), MarkRef(haddad));
+    dragAcross(shown.view, label, label + QPoint(60, 80));
+    QCOMPARE(started.size(), 1);
+    QCOMPARE(started.first().first().value<Filler>(), Filler(haddad));
+    QCOMPARE(ended.size(), 1);
+    QVERIFY(shown.view.selection().isEmpty());
+    // without moving far it is a click
+    QSignalSpy clicked(&shown.view, &ReaderView::mentionClicked);
+    shown.click(label);
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(started.size(), 1);
+}
+
+void ReaderViewInputTest::onlyTheHeldMarkIsDraggedByItsWords()
+{
+    ReaderSample sample = portSample();
+    const MentionId haddad = sample.mention(u"Leila Haddad"_s, u"Person"_s);
+    const EventMentionId met = sample.event(u"met"_s, u"Meet"_s);
+    Shown shown(sample);
+    shown.view.setFocusedEvent(met);
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.view));
+    QSignalSpy started(&shown.view, &ReaderView::markDragStarted);
+    const QRect words = shown.view.rectangle(sample.find(u"Leila Haddad"_s));
+    const QPoint from(words.left() + 1, words.center().y());
+    dragAcross(shown.view, from, {words.right(), words.center().y()});
+    QCOMPARE(started.size(), 0);
+    QCOMPARE(shown.view.selectedText(), u"Leila Haddad"_s);
+    shown.view.clearSelection();
+    shown.view.setHeldMark(haddad);
+    dragAcross(shown.view, from, {words.right(), words.center().y()});
+    QCOMPARE(started.size(), 1);
+    QVERIFY(shown.view.selection().isEmpty());
+}
+
+void ReaderViewInputTest::withoutAnEventAPressOnALabelSelects()
+{
+    ReaderSample sample = portSample();
+    sample.mention(u"Leila Haddad"_s, u"Person"_s);
+    Shown shown(sample);
+    QSignalSpy started(&shown.view, &ReaderView::markDragStarted);
+    const QRect words = shown.view.rectangle(sample.find(u"Leila Haddad"_s));
+    dragAcross(shown.view, {words.left() + 8, words.top() - 3}, {words.right(), words.center().y()});
+    QCOMPARE(started.size(), 0);
+    QVERIFY(!shown.view.selection().isEmpty());
 }
 
 QTEST_MAIN(ReaderViewInputTest)

@@ -91,8 +91,10 @@ private Q_SLOTS:
         desk.find<Toast>()->findChild<QAbstractButton *>()->click();
         QTRY_COMPARE(desk.marks().size(), 1);
         QTRY_VERIFY(desk.find<Toast>()->message().startsWith(u"Undone: "_s));
-        desk.editor.redo();
+        QCOMPARE(desk.find<Toast>()->offer(), Toast::Offer::Redo);
+        desk.find<Toast>()->findChild<QAbstractButton *>()->click();
         QTRY_COMPARE(desk.marks().size(), 3);
+        QTRY_COMPARE(desk.find<Toast>()->offer(), Toast::Offer::Undo);
     }
 
     void boundariesAreChangedByKeysAndEscapeLeavesThemFirst()
@@ -228,6 +230,61 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.pane.tagging().focusedMark().isEvent());
         desk.press(Qt::Key_1);
         QCOMPARE(requested.value(0).value(0).toInt(), 1);
+    }
+
+    void aMarkIsPickedByAClickOrByTabAndEnter()
+    {
+        PaneUnderKeys desk;
+        desk.showNew(headline, {first, second});
+        desk.press(Qt::Key_T);
+        for (const auto &[words, key] : {std::pair{u"Leila Haddad"_s, Qt::Key_P}, std::pair{u"Monday"_s, Qt::Key_D}}) {
+            desk.select(words);
+            const qsizetype before = desk.marks().size();
+            desk.press(key);
+            QTRY_COMPARE(desk.marks().size(), before + 1);
+        }
+        const Filler haddad = desk.open.annotations().mentions.first().id;
+        const Filler monday = desk.open.annotations().mentions.last().id;
+        QSignalSpy picked(&desk.pane, &ReaderPane::fillerPicked);
+        const auto click = [&](const QString &words) {
+            const qsizetype at = desk.open.article().pageText.indexOf(words);
+            QTest::mouseClick(desk.view().viewport(), Qt::LeftButton, {}, desk.view().rectangle({at, at + words.size()}).center());
+        };
+        desk.pane.startPicking(u"Speaker"_s, {haddad});
+        QVERIFY(desk.view().hasFocus());
+        click(u"Haddad"_s);
+        QCOMPARE(picked.last().first().value<Filler>(), haddad);
+        click(u"Monday"_s); // whoever asked says that it does not fit
+        QCOMPARE(picked.last().first().value<Filler>(), monday);
+        click(u"quiet"_s);
+        QCOMPARE(picked.size(), 2);
+        QCOMPARE(desk.pane.messageText(), u"Nothing is marked here. Click one of the outlined marks to fill Speaker, or press Escape."_s);
+        QVERIFY(desk.pane.isPicking());
+        desk.view().setCaretPosition(0);
+        desk.press(Qt::Key_Tab);
+        QCOMPARE(desk.view().focusedMark(), MarkRef(desk.open.annotations().mentions.first().id));
+        desk.press(Qt::Key_Return);
+        QCOMPARE(picked.size(), 3);
+        QCOMPARE(picked.last().first().value<Filler>(), haddad);
+        desk.pane.stopPicking();
+        QVERIFY(desk.pane.messageText().isEmpty());
+        click(u"Haddad"_s);
+        QCOMPARE(picked.size(), 3);
+    }
+
+    void escapeLeavesPickingBeforeTagMode()
+    {
+        PaneUnderKeys desk;
+        desk.showNew(headline, {first});
+        desk.press(Qt::Key_T);
+        desk.pane.startPicking(u"Speaker"_s, {});
+        QSignalSpy left(&desk.pane, &ReaderPane::pickingLeft);
+        desk.press(Qt::Key_Escape);
+        QCOMPARE(left.count(), 1);
+        QVERIFY(desk.pane.tagging().isTagMode());
+        desk.pane.stopPicking();
+        desk.press(Qt::Key_Escape);
+        QVERIFY(!desk.pane.tagging().isTagMode());
     }
 
     void bracketsGoFromEventToEvent()

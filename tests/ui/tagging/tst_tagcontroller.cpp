@@ -129,6 +129,31 @@ private Q_SLOTS:
         QVERIFY(!isValid(desk.open.focusedMention()));
     }
 
+    void anotherEventKeyOnTheSameTriggerChangesItsTypeAndKeepsWhatFits()
+    {
+        Desk desk;
+        desk.tagEntity(u"Elmar"_s, u"GPE"_s, desk.view.text.indexOf(u"Elmar on"_s));
+        desk.tagEntity(u"dockers"_s, u"Person"_s);
+        const auto mentionOf = [&](const QString &type) {
+            const QList<EntityMention> &all = desk.open.annotations().mentions;
+            return std::find_if(all.cbegin(), all.cend(), [&](const EntityMention &mention) { return mention.type == type; })->id;
+        };
+        desk.tagEvent(u"meet"_s, u"Attack"_s);
+        const Argument place{u"Place"_s, mentionOf(u"GPE"_s)};
+        EventMention event = desk.open.annotations().events.first();
+        event.arguments = {{u"Attacker"_s, mentionOf(u"Person"_s)}, place};
+        desk.commands.change(desk.open.version(), event);
+        QTRY_COMPARE(desk.open.annotations().events.first().arguments.size(), 2);
+        desk.view.select(u"meet"_s);
+        QVERIFY(desk.press(Qt::Key_D, Qt::ShiftModifier));
+        QTRY_COMPARE(desk.events(), (QStringList{u"Die meet"_s}));
+        QCOMPARE(desk.open.annotations().events.first().id, event.id);
+        QCOMPARE(desk.open.annotations().events.first().arguments, (QList<Argument>{place}));
+        QCOMPARE(desk.open.focusedEvent(), event.id);
+        desk.editor.undo();
+        QTRY_COMPARE(desk.open.annotations().events.first(), event);
+    }
+
     void theSameTypeOnTheSameWordsIsMadeOnce()
     {
         Desk desk;
@@ -340,6 +365,16 @@ private Q_SLOTS:
         desk.tagEvent(u"said"_s, u"Say"_s);
         desk.press(Qt::Key_2);
         QCOMPARE(slotSpy.value(0).value(0).toInt(), 2);
+        QSignalSpy armSpy(&desk.tagging, &TagController::slotArmRequested);
+        desk.press(Qt::Key_3, Qt::AltModifier);
+        QCOMPARE(armSpy.value(0).value(0).toInt(), 3);
+        QCOMPARE(slotSpy.count(), 1);
+        desk.tagging.setTagMode(false); // a slot is armed while reading, too
+        QVERIFY(desk.press(Qt::Key_4, Qt::AltModifier));
+        QCOMPARE(armSpy.value(1).value(0).toInt(), 4);
+        QVERIFY(!desk.press(Qt::Key_4));
+        desk.open.focusEvent({});
+        QVERIFY(!desk.press(Qt::Key_4, Qt::AltModifier));
     }
 
     void eventsAreVisitedInTheirOrder()

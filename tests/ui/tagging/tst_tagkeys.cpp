@@ -51,6 +51,16 @@ private Q_SLOTS:
         QCOMPARE(m_keys.keys().size(), 18);
     }
 
+    void aFigureFillsASlotAndWithAltArmsOne()
+    {
+        QCOMPARE(command(press(Qt::Key_3, {}, u"3"_s)), (TagCommand{Kind::FillSlot, {}, 3}));
+        QCOMPARE(command(press(Qt::Key_3, Qt::AltModifier, u"3"_s)), (TagCommand{Kind::ArmSlot, {}, 3}));
+        QCOMPARE(command(press(Qt::Key_3, Qt::AltModifier | Qt::ShiftModifier, u"3"_s)), (TagCommand{Kind::ArmSlot, {}, 3})); // French keyboards
+        QCOMPARE(command(press(Qt::Key_3, Qt::AltModifier | Qt::KeypadModifier, u"3"_s)), (TagCommand{Kind::ArmSlot, {}, 3}));
+        QCOMPARE(command(press(Qt::Key_3, Qt::ControlModifier, u"3"_s)).kind, Kind::None);
+        QCOMPARE(command(press(Qt::Key_0, Qt::AltModifier, u"0"_s)).kind, Kind::None);
+    }
+
     void aLetterTagsAnEntityAndWithShiftAnEvent()
     {
         QCOMPARE(command(press(Qt::Key_P, {}, u"p"_s)), (TagCommand{Kind::Tag, entityType(u"Person"_s)}));
@@ -166,7 +176,7 @@ private Q_SLOTS:
     void capsAreLatin()
     {
         QCOMPARE(m_keys.text(entityType(u"GPE"_s)), u"G"_s);
-        QCOMPARE(m_keys.text(eventType(u"CourtAction"_s)), u"Shift C"_s);
+        QCOMPARE(m_keys.text(eventType(u"CourtAction"_s)), u"Shift+C"_s);
         QCOMPARE(m_keys.text(eventType(u"Mobilize"_s)), QString());
     }
 };

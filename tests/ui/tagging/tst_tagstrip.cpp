@@ -3,10 +3,13 @@
 #include "ui/tagging/tagstrip.h"
 
 #include "models/tagset/tagset.h"
+#include "ui/tagging/tagkeybutton.h"
 
 #include <QAbstractButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace galley;
 using namespace Qt::StringLiterals;
@@ -71,6 +74,24 @@ private Q_SLOTS:
         QCOMPARE(strip.shownTexts().last(), u"Q"_s);
     }
 
+    void theKeyOfThePaletteKeepsItsWordWhereThereIsRoomForIt()
+    {
+        TagStrip strip(Tagset::standard(), m_keys);
+        strip.show();
+        strip.resize(1600, strip.height());
+        const QString word = strip.findChildren<TagKeyButton *>().at(1)->shownText();
+        QVERIFY(word.size() > 1);
+        // Where short names just do not fit with it, it goes first.
+        for (int width = 1600; width >= 300; width -= 20) {
+            strip.resize(width, strip.height());
+            const bool bare = strip.findChildren<TagKeyButton *>().at(1)->shownText() != word;
+            int end = 0;
+            for (const TagKeyButton *key : strip.findChildren<TagKeyButton *>())
+                end = std::max(end, key->isVisible() ? key->geometry().right() : 0);
+            QVERIFY2(!bare || width - end < 80, qPrintable(QString::number(width)));
+        }
+    }
+
     void itRunsFromTheRightInAMirroredWindow()
     {
         TagStrip strip(Tagset::standard(), m_keys);
@@ -112,7 +133,7 @@ private Q_SLOTS:
             QVERIFY(!button->toolTip().isEmpty());
             QCOMPARE(button->focusPolicy(), Qt::NoFocus);
         }
-        QCOMPARE(strip.button({TagType::Kind::Event, u"Attack"_s})->toolTip(), u"Attack (Shift A)"_s);
+        QCOMPARE(strip.button({TagType::Kind::Event, u"Attack"_s})->toolTip(), u"Attack (Shift+A)"_s);
     }
 };
 

@@ -157,12 +157,7 @@ void DetailsTab::showMeasures(const Article &article)
     for (const Collection &collection : open().collections())
         collections.append(collection.name);
     set(Field::Collections, lines(collections));
-    qsizetype words = 0;
-    for (const Block &block : article.blocks) {
-        if (block.isContent())
-            words += wordCount(QStringView(article.pageText).sliced(block.span.begin, block.span.length()));
-    }
-    set(Field::Words, QLocale().toString(words));
+    set(Field::Words, QLocale().toString(contentWordCount(article.pageText, article.blocks)));
     set(Field::Blocks, blocksText(article));
     // Ids and offsets are for other programs: plain figures.
     set(Field::Version, QString::number(article.versionNumber));

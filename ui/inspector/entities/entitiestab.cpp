@@ -74,6 +74,7 @@ void EntitiesTab::connectParts()
     connect(&open(), &OpenArticle::blocksChanged, this, &EntitiesTab::refreshWhenShown);
     // It follows the article: what it says covers everything else that the page shows.
     connect(m_editing, &MentionEditing::mentionChanged, this, &EntitiesTab::refreshWhenShown);
+    connect(m_card, &MentionCard::finished, this, &InspectorPage::finished);
     connect(m_filter, &SearchField::textChanged, this, [this](const QString &text) { m_model->setFilter(text); });
     connect(m_list, &MarkListView::chosen, this, [this](const QModelIndex &index) { visit(index.row(), true); });
     connect(m_list, &MarkListView::reached, this, [this](const QModelIndex &index) { visit(index.row(), false); });
@@ -90,7 +91,7 @@ void EntitiesTab::refresh()
     m_delegate->setWordsFont(articleFont(open(), readingsize::row));
     m_model->refresh();
     const bool empty = open().annotations().mentions.isEmpty();
-    m_empty->setVisible(empty);
+    m_empty->setVisible(empty && open().isOpen());
     m_filled->setVisible(!empty);
     m_scroll->setVisible(m_editing->mention().has_value());
     m_card->refresh();
@@ -116,7 +117,7 @@ void EntitiesTab::visit(int row, bool next)
 
 void EntitiesTab::retranslate()
 {
-    m_empty->setSentence(tr("Press T to tag the first name"));
+    m_empty->setSentence(isTagMode() ? tr("Select a name, then press a letter") : tr("Press T to tag the first name"));
     //: placeholder of the field that filters the list of entities
     m_filter->setPlaceholder(tr("Filter"));
     m_list->setAccessibleName(tr("Entities in this article"));

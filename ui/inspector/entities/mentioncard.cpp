@@ -7,6 +7,7 @@
 #include "ui/inspector/card.h"
 #include "ui/inspector/entities/entitylinkfield.h"
 #include "ui/inspector/entities/mentionediting.h"
+#include "ui/inspector/entities/wikidatafield.h"
 #include "ui/inspector/inlinecombo.h"
 #include "ui/inspector/markicons.h"
 #include "ui/inspector/quotelabel.h"
@@ -57,16 +58,13 @@ MentionCard::MentionCard(OpenArticle &open, Library &library, const Tagset &tags
     , m_link(new EntityLinkField(library, m_card))
     , m_linked(new QWidget(m_card))
     , m_entityName(new WrappingLabel(m_linked))
-    , m_wikidata(new QLabel(m_linked))
     , m_unlink(new QPushButton(m_linked))
+    , m_wikidata(new WikidataField(library, m_linked))
 {
     m_type->setFont(uiFont(headingSize, true));
     m_subtype->setFont(uiFont(uisize::secondary));
     for (const MentionLevel level : allLevels)
         m_level->addSegment(int(level), mentionLevelName(level));
-    m_wikidata->setFont(uiFont(uisize::meta));
-    m_wikidata->setForegroundRole(QPalette::PlaceholderText);
-    m_wikidata->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_unlink->setFlat(true);
     m_unlink->setAutoDefault(false);
     m_remove->setIconSize({metrics::px(metrics::iconTree), metrics::px(metrics::iconTree)});
@@ -111,14 +109,14 @@ void MentionCard::layOut()
     fields->addWidget(m_normLabel);
     fields->addWidget(m_norm);
 
-    auto *linked = new QHBoxLayout(m_linked);
+    auto *names = new QHBoxLayout;
+    names->addWidget(m_entityName, 1, Qt::AlignVCenter);
+    names->addWidget(m_unlink, 0, Qt::AlignTop);
+    auto *linked = new QVBoxLayout(m_linked);
     linked->setContentsMargins(0, 0, 0, 0);
-    auto *names = new QVBoxLayout;
-    names->setSpacing(0);
-    names->addWidget(m_entityName);
-    names->addWidget(m_wikidata);
-    linked->addLayout(names, 1);
-    linked->addWidget(m_unlink, 0, Qt::AlignTop);
+    linked->setSpacing(metrics::space1);
+    linked->addLayout(names);
+    linked->addWidget(m_wikidata);
     QVBoxLayout *link = m_card->addSection();
     link->addWidget(m_link);
     link->addWidget(m_linked);
@@ -136,6 +134,7 @@ void MentionCard::connectParts()
     });
     connect(m_link, &EntityLinkField::entityChosen, this, [this](const Entity &entity) { m_editing.link(entity); });
     connect(m_link, &EntityLinkField::newEntityChosen, this, [this](const QString &name) { m_editing.linkNew(name); });
+    connect(m_wikidata, &WikidataField::chosen, &m_editing, &MentionEditing::setWikidataId);
     connect(m_unlink, &QPushButton::clicked, &m_editing, &MentionEditing::unlink);
     connect(m_remove, &IconButton::clicked, &m_editing, &MentionEditing::removeMention);
 }
@@ -193,13 +192,15 @@ void MentionCard::showLink(const EntityMention &mention)
     const auto entity = m_open.entities().constFind(mention.entity);
     const bool linked = entity != m_open.entities().cend();
     m_link->setMention(wordsOf(m_open, mention.cover()), mention.type);
+    const bool isDone = linked && m_link->hasFocus();
     m_link->setVisible(!linked);
     m_linked->setVisible(linked);
+    if (isDone)
+        Q_EMIT finished();
     if (!linked)
         return;
     m_entityName->setText(entity->name);
-    m_wikidata->setText(entity->wikidata);
-    m_wikidata->setVisible(!entity->wikidata.isEmpty());
+    m_wikidata->setEntity(*entity);
 }
 
 void MentionCard::retranslate()
@@ -223,8 +224,7 @@ void MentionCard::retranslate()
     m_norm->setAccessibleName(m_normLabel->text());
     //: button beside the entity that a mention points to: takes the link away
     m_unlink->setText(tr("Unlink"));
-    //: accessible name of the number of an entity in Wikidata
-    m_wikidata->setAccessibleName(tr("Wikidata id"));
+    m_wikidata->retranslate();
     m_link->retranslate();
     refresh();
 }

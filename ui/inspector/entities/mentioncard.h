@@ -22,6 +22,7 @@ class MentionEditing;
 class OpenArticle;
 class QuoteLabel;
 class SegmentedControl;
+class WikidataField;
 class WrappingLabel;
 
 /// The focused mention: its words, type, subtype, level, value, and the entity that it points to.
@@ -34,6 +35,9 @@ public:
     /// Shows the editing's mention as it is now.
     void refresh();
     void retranslate();
+
+Q_SIGNALS:
+    void finished(); ///< the mention was linked from the keyboard
 
 private:
     void layOut();
@@ -60,8 +64,8 @@ private:
     EntityLinkField *m_link;
     QWidget *m_linked;
     WrappingLabel *m_entityName;
-    QLabel *m_wikidata;
     QPushButton *m_unlink;
+    WikidataField *m_wikidata;
     MentionId m_shown = {};
 };
 

@@ -111,6 +111,11 @@ void MentionEditing::unlink()
     Q_EMIT mentionChanged();
 }
 
+void MentionEditing::setWikidataId(const Entity &entity, const QString &id)
+{
+    m_pending->add([&commands = m_commands, in = m_open.version(), entity, id] { return commands.setWikidataId(in, entity, id); });
+}
+
 void MentionEditing::removeMention()
 {
     if (m_mention)

@@ -32,6 +32,7 @@ public:
     void link(const Entity &entity);
     void linkNew(const QString &name); ///< of the mention's type and subtype
     void unlink();
+    void setWikidataId(const Entity &entity, const QString &id); ///< of an entity of the library, whoever points to it
     void removeMention();
 
 Q_SIGNALS:

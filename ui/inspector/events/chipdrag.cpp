@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/inspector/events/chipdrag.h"
 
-#include "ui/inspector/events/fillerlook.h"
+#include "ui/reader/fillermime.h"
 
 #include <QApplication>
 #include <QDrag>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPixmap>
+#include <QPointer>
 
 namespace galley {
 
@@ -44,7 +45,11 @@ void ChipDrag::start()
     auto *drag = new QDrag(m_chip); // it deletes itself, and the data with it
     drag->setMimeData(data);
     drag->setPixmap(m_chip->grab());
+    Q_EMIT started();
+    const QPointer self(this); // the drop may make the row's chips anew
     drag->exec(Qt::CopyAction);
+    if (self)
+        Q_EMIT ended();
 }
 
 } // namespace galley

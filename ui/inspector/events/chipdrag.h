@@ -19,6 +19,10 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+Q_SIGNALS:
+    void started();
+    void ended();
+
 private:
     void start();
 

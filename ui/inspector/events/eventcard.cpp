@@ -8,6 +8,7 @@
 #include "ui/inspector/events/eventediting.h"
 #include "ui/inspector/events/fillerlook.h"
 #include "ui/inspector/events/fillerpicker.h"
+#include "ui/inspector/events/slotarming.h"
 #include "ui/inspector/events/slotrow.h"
 #include "ui/inspector/events/slots.h"
 #include "ui/inspector/inlinecombo.h"
@@ -25,15 +26,17 @@ namespace galley {
 namespace {
 
 constexpr qreal headingSize = 14;
-constexpr int slotGap = 6;
+constexpr int slotGap = 2;   // between the rows' own margins
+constexpr int slotOutset = 4; // of a row's frame into the card's margin
 
 } // namespace
 
-EventCard::EventCard(OpenArticle &open, const Tagset &tagset, EventEditing &editing, QWidget *parent)
+EventCard::EventCard(OpenArticle &open, const Tagset &tagset, EventEditing &editing, SlotArming &arming, QWidget *parent)
     : QWidget(parent)
     , m_open(open)
     , m_tagset(tagset)
     , m_editing(editing)
+    , m_arming(arming)
     , m_card(new Card(this))
     , m_type(new InlineCombo(m_card))
     , m_group(new QLabel(m_card))
@@ -59,10 +62,13 @@ EventCard::EventCard(OpenArticle &open, const Tagset &tagset, EventEditing &edit
     top->addWidget(m_quote);
     m_slots = m_card->addSection();
     m_slots->setSpacing(slotGap);
+    const QMargins margins = m_slots->contentsMargins();
+    m_slots->setContentsMargins(margins.left() - slotOutset, margins.top() - slotGap, margins.right() - slotOutset, margins.bottom() - slotGap);
     m_card->addSection()->addWidget(m_attributes);
 
     connect(m_type, &QComboBox::activated, this, [this](int index) { m_editing.setType(m_type->itemData(index).toString()); });
     connect(m_picker, &FillerPicker::picked, this, [this](const Filler &filler) { m_editing.fill(m_pickedRole, filler); });
+    connect(&m_arming, &SlotArming::changed, this, &EventCard::showArming);
     connectAttributes();
     retranslate();
 }
@@ -109,7 +115,8 @@ void EventCard::showSlots(const EventMention &event)
     const QList<EventSlot> all = slotsOf(event, m_open.annotations(), m_tagset, m_open.article().pageText);
     for (int i = 0; i < all.size(); ++i) {
         SlotRow *row = rowOf(i);
-        row->setSlot(all.at(i), event);
+        row->setSlot(all.at(i), event, i + 1);
+        row->setArmed(all.at(i).role == m_arming.role());
         row->show();
     }
     for (qsizetype i = all.size(); i < m_rows.size(); ++i)
@@ -122,6 +129,9 @@ SlotRow *EventCard::rowOf(int index)
         return m_rows.at(index);
     auto *row = new SlotRow(m_open, m_tagset, m_card);
     connect(row, &SlotRow::fillRequested, this, [this](const QString &role, const Filler &filler) { m_editing.fill(role, filler); });
+    connect(row, &SlotRow::armRequested, this, [this](const QString &role) { m_arming.toggle(role); });
+    connect(row, &SlotRow::dragStarted, this, &EventCard::setDragged);
+    connect(row, &SlotRow::dragEnded, this, [this] { setDragged(std::nullopt); });
     connect(row, &SlotRow::pickRequested, this, &EventCard::pick);
     connect(row, &SlotRow::certaintyRequested, this, [this](const Argument &argument, Certainty certainty) { m_editing.setArgumentCertainty(argument, certainty); });
     connect(row, &SlotRow::removeRequested, this, [this](const Argument &argument) { m_editing.removeArgument(argument); });
@@ -133,12 +143,30 @@ SlotRow *EventCard::rowOf(int index)
     return row;
 }
 
+void EventCard::showArming()
+{
+    for (SlotRow *row : std::as_const(m_rows))
+        row->setArmed(!row->isHidden() && row->role() == m_arming.role());
+}
+
+void EventCard::setNumbersShown(bool shown)
+{
+    for (SlotRow *row : std::as_const(m_rows))
+        row->setNumberShown(shown);
+}
+
+void EventCard::setDragged(const std::optional<Filler> &filler)
+{
+    for (SlotRow *row : std::as_const(m_rows))
+        row->setDragged(filler);
+}
+
 void EventCard::pick(const QString &role, const QWidget *anchor)
 {
     if (!m_editing.event())
         return;
     m_pickedRole = role;
-    m_picker->open(argumentRoleName(role), fittingFillers(*m_editing.event(), role, m_open.annotations(), m_tagset), anchor);
+    m_picker->open(argumentRoleName(role), pickableFillers(*m_editing.event(), role, m_open.annotations(), m_tagset, m_open.article().pageText), anchor);
 }
 
 void EventCard::retranslate()

@@ -7,6 +7,7 @@
 #include "ui/inspector/events/eventcard.h"
 #include "ui/inspector/events/eventediting.h"
 #include "ui/inspector/events/eventlistmodel.h"
+#include "ui/inspector/events/slotarming.h"
 #include "ui/inspector/events/slots.h"
 #include "ui/inspector/fittingscroll.h"
 #include "ui/inspector/marklistview.h"
@@ -16,10 +17,13 @@
 #include "ui/style/metrics.h"
 #include "ui/style/typography.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace galley {
 namespace {
@@ -44,12 +48,13 @@ EventsTab::EventsTab(OpenArticle &open, AnnotationCommands &commands, const Tags
     : InspectorPage(open, parent)
     , m_tagset(tagset)
     , m_editing(new EventEditing(open, commands, tagset, this))
+    , m_arming(new SlotArming(open, *m_editing, tagset, this))
     , m_filled(new QWidget(this))
     , m_position(makeCaption(m_filled))
     , m_remove(new IconButton(u"trash-2", m_filled))
     , m_previous(new IconButton(u"chevron-up", m_filled))
     , m_next(new IconButton(u"chevron-down", m_filled))
-    , m_card(new EventCard(open, tagset, *m_editing, m_filled))
+    , m_card(new EventCard(open, tagset, *m_editing, *m_arming, m_filled))
     , m_scroll(new FittingScroll(m_card, m_filled))
     , m_listName(makeCaption(m_filled))
     , m_model(new EventListModel(open, tagset, this))
@@ -65,6 +70,7 @@ EventsTab::EventsTab(OpenArticle &open, AnnotationCommands &commands, const Tags
     layOut();
     connectParts();
     retranslate();
+    qApp->installEventFilter(this); // for Alt, wherever the keyboard is
 }
 
 void EventsTab::layOut()
@@ -132,7 +138,7 @@ void EventsTab::refresh()
     m_delegate->setWordsFont(articleFont(open(), readingsize::row));
     m_model->refresh();
     const bool empty = m_model->rowCount() == 0;
-    m_empty->setVisible(empty);
+    m_empty->setVisible(empty && open().isOpen());
     m_filled->setVisible(!empty);
     refreshCard();
     Q_EMIT countChanged();
@@ -196,17 +202,46 @@ bool EventsTab::fillSlot(int digit)
     return false;
 }
 
+void EventsTab::setDragged(const std::optional<Filler> &filler)
+{
+    m_card->setDragged(filler);
+}
+
 void EventsTab::keyPressEvent(QKeyEvent *event)
 {
     const bool figure = event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9;
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (!figure || !plain || !fillSlot(event->key() - Qt::Key_0))
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (figure && modifiers == Qt::AltModifier) {
+        m_altUsed = true;
+        m_arming->toggle(event->key() - Qt::Key_0);
+    } else if (event->key() == Qt::Key_Escape && !m_arming->role().isEmpty()) {
+        m_arming->disarm();
+    } else if (!figure || modifiers != Qt::NoModifier || !fillSlot(event->key() - Qt::Key_0)) {
         InspectorPage::keyPressEvent(event);
+    }
+}
+
+void EventsTab::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Alt || !std::exchange(m_altUsed, false)) // alone it shows the menus
+        InspectorPage::keyReleaseEvent(event);
+}
+
+/// Roles show their numbers while Alt is held.
+bool EventsTab::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool pressed = event->type() == QEvent::KeyPress;
+    const bool released = event->type() == QEvent::KeyRelease;
+    if ((pressed || released) && isVisible() && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
+        m_card->setNumbersShown(pressed);
+    else if (event->type() == QEvent::ApplicationStateChange || event->type() == QEvent::WindowDeactivate)
+        m_card->setNumbersShown(false);
+    return InspectorPage::eventFilter(watched, event);
 }
 
 void EventsTab::retranslate()
 {
-    m_empty->setSentence(tr("Press T to tag the first event"));
+    m_empty->setSentence(isTagMode() ? tr("Select words, then press Shift and a letter") : tr("Press T to tag the first event"));
     //: button above the card of an event: deletes it
     m_remove->setToolTip(tr("Delete the event"));
     m_previous->setToolTip(tr("Previous event"));

@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
-#include <QMimeData>
 
 namespace galley {
 
@@ -48,24 +47,6 @@ FillerLook lookOf(const OpenArticle &open, const Tagset &tagset, const Filler &f
     if (!event)
         return {};
     return {wordsOf(open, event->trigger), eventTypeName(event->type), {}, groupOf(tagset, event->type), {}};
-}
-
-QByteArray toMime(const Filler &filler)
-{
-    const auto *mention = std::get_if<MentionId>(&filler);
-    const qint64 id = mention ? number(*mention) : number(std::get<EventMentionId>(filler));
-    return QByteArray(mention ? "mention " : "event ") + QByteArray::number(id);
-}
-
-std::optional<Filler> fillerFromMime(const QMimeData *data)
-{
-    const QList<QByteArray> parts = data->data(QString::fromUtf16(fillerMimeType)).split(' ');
-    if (parts.size() != 2)
-        return std::nullopt;
-    const qint64 id = parts.at(1).toLongLong();
-    if (id <= 0)
-        return std::nullopt;
-    return parts.at(0) == "event" ? Filler(EventMentionId{id}) : Filler(MentionId{id});
 }
 
 } // namespace galley

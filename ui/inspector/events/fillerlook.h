@@ -5,11 +5,7 @@
 #include "models/domain/annotation.h"
 #include "models/tagset/tagset.h"
 
-#include <QMetaType>
 #include <QString>
-
-class QByteArray;
-class QMimeData;
 
 namespace galley {
 
@@ -33,10 +29,5 @@ struct FillerLook
 [[nodiscard]] QString groupOf(const Tagset &tagset, const QString &eventType);
 /// "2015-11-13" as the interface's language writes dates; anything else as it is.
 [[nodiscard]] QString readableValue(const QString &norm);
-
-/// A filler that is being dragged.
-inline constexpr char16_t fillerMimeType[] = u"application/x-galley-filler";
-[[nodiscard]] QByteArray toMime(const Filler &filler);
-[[nodiscard]] std::optional<Filler> fillerFromMime(const QMimeData *data);
 
 } // namespace galley

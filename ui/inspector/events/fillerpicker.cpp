@@ -7,6 +7,7 @@
 #include "ui/inspector/events/fillerlook.h"
 #include "ui/inspector/marklistview.h"
 #include "ui/inspector/markrow.h"
+#include "ui/inspector/quotation.h"
 #include "ui/kit/searchfield.h"
 #include "ui/style/metrics.h"
 #include "ui/style/surface.h"
@@ -24,7 +25,19 @@ namespace {
 using metrics::px;
 
 constexpr int rowsShown = 9;
-constexpr int pickerWidth = 268;
+constexpr int pickerWidth = 380;
+constexpr qsizetype contextBefore = 24; // UTF-16 units
+
+/// Some words before the mark and those behind it: what tells two mentions of the same name apart.
+QString contextOf(const OpenArticle &open, Span mark)
+{
+    const Quotation quotation = quotationAround(open.article().pageText, open.article().blocks, mark);
+    const qsizetype cut = quotation.mark.begin - contextBefore;
+    if (cut <= 0)
+        return quotation.text;
+    const qsizetype space = quotation.text.indexOf(u' ', cut);
+    return u'…' + quotation.text.sliced(space < 0 || space >= quotation.mark.begin ? quotation.mark.begin : space + 1);
+}
 
 } // namespace
 
@@ -81,6 +94,8 @@ QVariant FillerListModel::data(const QModelIndex &index, int role) const
         return look.eventGroup;
     case RowEndRole:
         return look.typeName;
+    case RowContextRole:
+        return contextOf(m_open, m_open.annotations().span(m_shown.at(index.row())));
     case Qt::AccessibleTextRole:
         //: said by a screen reader, and in a tooltip: the words of a mention, then its type
         return tr("%1, %2").arg(look.words, look.typeName);

@@ -4,14 +4,17 @@
 
 #include "models/items/openarticle.h"
 #include "ui/inspector/events/chipdrag.h"
+#include "ui/inspector/events/slotrole.h"
 #include "ui/inspector/flowlayout.h"
-#include "ui/inspector/wrappinglabel.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/elidedlabel.h"
 #include "ui/kit/iconbutton.h"
+#include "ui/reader/fillermime.h"
 #include "ui/reader/tagsetnames.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/palette.h"
+#include "ui/style/surface.h"
 #include "ui/style/typography.h"
 
 #include <QActionGroup>
@@ -19,11 +22,15 @@
 #include <QDropEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPainter>
 
 namespace galley {
 namespace {
 
 using metrics::px;
+
+constexpr int frameOutset = 4;  ///< beyond the row, within the card's margin
+constexpr int frameGap = 2;     ///< above and below
 
 } // namespace
 
@@ -31,23 +38,20 @@ SlotRow::SlotRow(OpenArticle &open, const Tagset &tagset, QWidget *parent)
     : QWidget(parent)
     , m_open(open)
     , m_tagset(tagset)
-    , m_role(new WrappingLabel(this))
+    , m_role(new SlotRole(this))
     , m_values(new QWidget(this))
     , m_flow(new FlowLayout(metrics::space1, m_values))
 {
     setAcceptDrops(true);
-    m_role->setFont(uiFont(uisize::secondary));
-    m_role->setTone(Tone::Muted);
-    m_role->setLineHeight(px(metrics::chipHeight));
-    m_role->setFixedWidth(px(metrics::roleColumn));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     m_values->setSizePolicy(policy);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(frameOutset, frameGap, frameOutset, frameGap);
     row->setSpacing(metrics::space2);
     row->addWidget(m_role, 0, Qt::AlignTop);
     row->addWidget(m_values, 1);
+    connect(m_role, &SlotRole::clicked, this, [this] { Q_EMIT armRequested(m_slot.role); });
 }
 
 QList<FillerLook> SlotRow::looks(const EventSlot &slot) const
@@ -60,17 +64,23 @@ QList<FillerLook> SlotRow::looks(const EventSlot &slot) const
     return looks;
 }
 
-void SlotRow::setSlot(const EventSlot &slot, const EventMention &event)
+void SlotRow::setSlot(const EventSlot &slot, const EventMention &event, int place)
 {
     m_event = event;
+    m_place = place;
     const QList<FillerLook> newLooks = looks(slot);
     const QString roleName = argumentRoleName(slot.role);
+    m_role->setRole(roleName, place); // its tooltip is of the interface's language, too
     if (slot == m_slot && newLooks == m_looks && roleName == m_roleName)
         return;
     m_slot = slot;
     m_looks = newLooks;
     m_roleName = roleName;
-    m_role->setText(roleName);
+    rebuild();
+}
+
+void SlotRow::rebuild()
+{
     const bool focusInside = m_values->focusWidget() && m_values->focusWidget()->hasFocus();
     clear();
     addChips();
@@ -108,7 +118,10 @@ void SlotRow::addChips()
         addFiller(argument, m_looks.at(look++));
     for (qsizetype i = 0; i < m_slot.offers.size(); ++i)
         addOffer(m_slot.offers.at(i), m_looks.at(look++), m_slot.key(i));
-    if (!m_slot.arguments.isEmpty())
+    if (m_armed)
+        //: in the slot of an event's role that waits for a click on a mark in the text
+        addNote(tr("Click it in the text"));
+    if (m_armed || !m_slot.arguments.isEmpty())
         return; // one more is in the menu of a filler
     if (m_slot.offers.isEmpty())
         //: in the slot of an event's role: nothing near the event could fill it
@@ -127,7 +140,9 @@ Chip *SlotRow::addChip(const Filler &filler, const FillerLook &look, bool offere
         chip->setEventGroup(look.eventGroup);
     //: tooltip of a filler: its words, then its type
     chip->setToolTip(tr("%1 (%2)").arg(look.words, look.typeName));
-    new ChipDrag(chip, filler);
+    auto *drag = new ChipDrag(chip, filler);
+    connect(drag, &ChipDrag::started, this, [this, filler] { Q_EMIT dragStarted(filler); });
+    connect(drag, &ChipDrag::ended, this, &SlotRow::dragEnded);
     m_flow->addWidget(chip);
     chip->show();
     return chip;
@@ -206,20 +221,81 @@ void SlotRow::openMenu(Chip *chip, const Argument &argument, QPoint globalPositi
     menu->popup(globalPosition);
 }
 
+void SlotRow::setArmed(bool armed)
+{
+    if (armed == m_armed)
+        return;
+    m_armed = armed;
+    m_role->setArmed(armed);
+    setFrame(armed ? Frame::Armed : Frame::None);
+    rebuild();
+}
+
+void SlotRow::setNumberShown(bool shown)
+{
+    m_role->setNumberShown(shown);
+}
+
+bool SlotRow::takes(const Filler &filler) const
+{
+    return mayFill(m_event, m_slot.role, filler, m_open.annotations(), m_tagset);
+}
+
+void SlotRow::setDragged(const std::optional<Filler> &filler)
+{
+    const bool fits = filler && takes(*filler);
+    m_role->setQuiet(filler && !fits);
+    setFrame(fits ? Frame::Fits : m_armed ? Frame::Armed : Frame::None);
+}
+
+void SlotRow::setFrame(Frame frame)
+{
+    m_frame = frame;
+    update();
+}
+
+/// Dotted, like what is offered, where a dragged mark may be dropped; filled under it; solid while a click is awaited.
+void SlotRow::paintEvent(QPaintEvent *)
+{
+    if (m_frame == Frame::None)
+        return;
+    const Palette &palette = Palette::current();
+    QPainter painter(this);
+    if (m_frame == Frame::Armed) {
+        paintRounded(painter, QRectF(rect()), metrics::radiusRow, palette[Tone::AccentTint], palette[Tone::Accent]);
+        return;
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(palette[Tone::Accent], 1, Qt::CustomDashLine);
+    pen.setDashPattern({1, 2});
+    painter.setPen(pen);
+    painter.setBrush(m_frame == Frame::Entered ? QBrush(palette[Tone::AccentTint]) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radiusRow, metrics::radiusRow);
+}
+
 void SlotRow::dragEnterEvent(QDragEnterEvent *event)
 {
     const auto filler = fillerFromMime(event->mimeData());
-    if (filler && mayFill(m_event, m_slot.role, *filler, m_open.annotations(), m_tagset))
-        event->acceptProposedAction();
+    if (!filler || !takes(*filler))
+        return;
+    event->acceptProposedAction();
+    setFrame(Frame::Entered);
+}
+
+void SlotRow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    setFrame(Frame::Fits); // the drag goes on elsewhere
 }
 
 void SlotRow::dropEvent(QDropEvent *event)
 {
     const auto filler = fillerFromMime(event->mimeData());
+    setFrame(m_armed ? Frame::Armed : Frame::None);
     if (!filler)
         return;
     event->acceptProposedAction();
     Q_EMIT fillRequested(m_slot.role, *filler);
+    Q_EMIT dragEnded(); // the chip that was dragged may be gone by now
 }
 
 } // namespace galley

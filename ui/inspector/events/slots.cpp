@@ -14,7 +14,7 @@ namespace {
 
 constexpr int offersOfSlot = 3;
 constexpr int figures = 9;
-constexpr qsizetype offerReach = 500; // UTF-16 from the trigger: some sentences
+constexpr qsizetype offerReach = 500; // UTF-16 from the trigger: some sentences; beyond it only where nothing is nearer
 
 struct Candidate
 {
@@ -109,7 +109,7 @@ public:
         int taken = 0;
         if (filter.takesEntities()) {
             visitOutwards<EntityMention>(m_annotations.mentions, m_event.trigger.begin, [&](const EntityMention &mention, qsizetype distance) {
-                if (distance > offerReach)
+                if (distance > offerReach && !found.isEmpty())
                     return false;
                 if (!filter.accepts(mention) || mention.cover().end > m_text.size())
                     return true;
@@ -124,7 +124,7 @@ public:
         taken = 0;
         if (filter.takesEvents()) {
             visitOutwards<EventMention>(m_annotations.events, m_event.trigger.begin, [&](const EventMention &event, qsizetype distance) {
-                if (distance > offerReach)
+                if (distance > offerReach && !found.isEmpty())
                     return false;
                 if (!filter.accepts(event) || m_takenEvents.contains(event.id))
                     return true;
@@ -213,6 +213,22 @@ QList<Filler> fittingFillers(const EventMention &event, const QString &role, con
     fillers.reserve(found.size());
     for (const Candidate &candidate : found)
         fillers.append(candidate.filler);
+    return fillers;
+}
+
+QList<Filler> pickableFillers(const EventMention &event, const QString &role, const Annotations &annotations, const Tagset &tagset, QStringView pageText)
+{
+    QSet<QString> names;
+    const auto nameOfFiller = [&](const Filler &filler) {
+        const auto *id = std::get_if<MentionId>(&filler);
+        const EntityMention *mention = id ? annotations.mention(*id) : nullptr;
+        return mention && mention->cover().end <= pageText.size() ? nameOf(*mention, pageText) : QString();
+    };
+    for (const Argument &argument : argumentsOf(event, role))
+        names.insert(nameOfFiller(argument.filler));
+    names.remove({});
+    QList<Filler> fillers = fittingFillers(event, role, annotations, tagset);
+    fillers.removeIf([&](const Filler &filler) { return names.contains(nameOfFiller(filler)); });
     return fillers;
 }
 

@@ -17,7 +17,7 @@ struct EventSlot
     bool known = true;      ///< false: the event's type has no such role (any more)
     bool repeatable = true;
     QList<Argument> arguments;
-    QList<Filler> offers;   ///< of an empty slot: the nearest fillers that fit, three at most, from the sentences around
+    QList<Filler> offers;   ///< of an empty slot: the nearest fillers that fit, three at most, from the sentences around if there are some
     int firstKey = 0;       ///< the figure that takes the first offer, the next ones follow; 0 when it has none
     bool hasMore = false;   ///< something in the article fits that does not fill it yet
 
@@ -33,6 +33,10 @@ struct EventSlot
 
 /// Every mention and event of the article that the tagset allows for the role and that does not fill it yet, nearest first.
 [[nodiscard]] QList<Filler> fittingFillers(const EventMention &event, const QString &role, const Annotations &annotations, const Tagset &tagset);
+
+/// The same without those that name what fills the role already.
+[[nodiscard]] QList<Filler> pickableFillers(const EventMention &event, const QString &role, const Annotations &annotations, const Tagset &tagset,
+                                            QStringView pageText);
 
 /// Whether \a filler may fill \a role of \a event: its type fits, there is room, and it is not the event itself.
 [[nodiscard]] bool mayFill(const EventMention &event, const QString &role, const Filler &filler, const Annotations &annotations, const Tagset &tagset);

@@ -11,6 +11,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/typography.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,6 +19,18 @@
 #include <QVBoxLayout>
 
 namespace galley {
+
+namespace {
+
+/// The day as the list of articles writes it, then the time.
+QString moment(const QDateTime &time)
+{
+    const QLocale locale;
+    const QString day = locale.toString(time.date(), QCoreApplication::translate("galley::DateFormat", "d MMM yyyy"));
+    return QCoreApplication::translate("galley::DetailsTab", "%1, %2").arg(day, locale.toString(time.time(), QLocale::ShortFormat));
+}
+
+} // namespace
 
 NoteCard::NoteCard(OpenArticle &open, QWidget *parent)
     : QWidget(parent)
@@ -57,7 +70,7 @@ void NoteCard::setNote(const Note &note)
         m_text->setText(note.text);
     showWords();
     const bool made = note.createdAt > 0;
-    m_time->setText(made ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(note.createdAt), QLocale::ShortFormat) : QString());
+    m_time->setText(made ? moment(QDateTime::fromMSecsSinceEpoch(note.createdAt)) : QString());
 }
 
 void NoteCard::showWords()

@@ -8,6 +8,7 @@
 #include "ui/kit/emptystate.h"
 #include "ui/style/metrics.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -129,7 +130,7 @@ void NotesTab::refresh()
     m_scroll->setVisible(!empty);
     m_add->setVisible(!empty);
     m_add->setEnabled(!m_draft);
-    m_empty->setVisible(empty);
+    m_empty->setVisible(empty && open().isOpen());
     m_addFirst->setEnabled(open().isOpen());
     Q_EMIT countChanged();
 }
@@ -176,10 +177,14 @@ void NotesTab::dropDraft()
     if (!m_draft)
         return;
     NoteCard *draft = std::exchange(m_draft, nullptr);
+    const QWidget *focus = QApplication::focusWidget();
+    const bool hadFocus = focus && draft->isAncestorOf(focus);
     draft->blockSignals(true); // hiding it takes the focus, which would write it again
     draft->hide();
     draft->deleteLater();
     refreshWhenShown();
+    if (hadFocus)
+        Q_EMIT finished();
 }
 
 void NotesTab::nameButtons()
