@@ -313,31 +313,43 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;تحرير</translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>&amp;انتقال</translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation>&amp;مقال</translation>
+        <translation>مقال</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation>&amp;وسم</translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;مساعدة</translation>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Open my library</source>
+        <translation>فتح مكتبتي</translation>
+    </message>
+    <message>
+        <source>Open another library…</source>
+        <translation>فتح مكتبة أخرى…</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1512,26 @@
         <source>Urdu</source>
         <translation>الأردية</translation>
     </message>
+    <message>
+        <source>Portuguese for Africa</source>
+        <extracomment>in lists of articles&apos; languages, where there is a Portuguese for Brazil, too</extracomment>
+        <translation>البرتغالية لأفريقيا</translation>
+    </message>
+    <message>
+        <source>Portuguese for Brazil</source>
+        <extracomment>in lists of articles&apos; languages, where there is a Portuguese for Africa, too</extracomment>
+        <translation>البرتغالية للبرازيل</translation>
+    </message>
+    <message>
+        <source>Serbian (Cyrillic)</source>
+        <extracomment>in lists of articles&apos; languages: Serbian in Cyrillic letters</extracomment>
+        <translation>الصربية (السيريلية)</translation>
+    </message>
+    <message>
+        <source>Serbian (Latin)</source>
+        <extracomment>in lists of articles&apos; languages: Serbian in Latin letters</extracomment>
+        <translation>الصربية (اللاتينية)</translation>
+    </message>
 </context>
 <context>
     <name>MentionLevel</name>
@@ -1732,6 +1764,7 @@
     </message>
     <message>
         <source>Take out of “%1”</source>
+        <extracomment>menu: %1 is the name of a collection</extracomment>
         <translation>إخراج من «%1»</translation>
     </message>
 </context>
@@ -1987,10 +2020,6 @@
         <translation>يجب أن يكون الحد عددًا.</translation>
     </message>
     <message>
-        <source>%1: is in the library already.</source>
-        <translation>%1: موجود في المكتبة من قبل.</translation>
-    </message>
-    <message>
         <source>Finds articles by words, phrases and fields, and shows where the words stand.</source>
         <translation>يجد المقالات بالكلمات والعبارات والحقول، ويبين أين ترد الكلمات.</translation>
     </message>
@@ -2064,6 +2093,41 @@
             <numerusform>عُثر على %Ln مقال</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The library is damaged, and so is the copy (%1). Keep older backups, and save what can be read with &quot;galley-cli export&quot;.</source>
+        <translation>المكتبة تالفة، وكذلك النسخة (%1). احتفظ بالنسخ الاحتياطية الأقدم، واحفظ ما يمكن قراءته بالأمر «galley-cli export».</translation>
+    </message>
+    <message>
+        <source>Article %1: its source document cannot be read and was left out.</source>
+        <translation>المقال %1: تعذّرت قراءة مستنده المصدر فتُرك.</translation>
+    </message>
+    <message>
+        <source>Article %1 is not in the library.</source>
+        <translation>المقال %1 ليس في المكتبة.</translation>
+    </message>
+    <message>
+        <source>Article %1 cannot be read and was left out.</source>
+        <translation>تعذّرت قراءة المقال %1 فتُرك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles are missing or not whole</source>
+        <translation>
+            <numerusform>لا مقالات ناقصة</numerusform>
+            <numerusform>مقال واحد مفقود أو ناقص</numerusform>
+            <numerusform>مقالان مفقودان أو ناقصان</numerusform>
+            <numerusform>%Ln مقالات مفقودة أو ناقصة</numerusform>
+            <numerusform>%Ln مقالا مفقودا أو ناقصا</numerusform>
+            <numerusform>%Ln مقال مفقود أو ناقص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is damaged, and none of these articles can be read. Restore a backup.</source>
+        <translation>المكتبة تالفة ولا يمكن قراءة أي من هذه المقالات. استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>%1: is in the library already, as article %2 (%3).</source>
+        <translation>%1: موجود في المكتبة بالفعل، وهو المقال %2 (%3).</translation>
+    </message>
 </context>
 <context>
     <name>galley::CommandPalette</name>
@@ -2079,6 +2143,11 @@
     <message>
         <source>Commands</source>
         <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>No command has this name, or it cannot be used now</source>
+        <extracomment>in the command palette, in place of its rows</extracomment>
+        <translation>لا أمر بهذا الاسم، أو لا يمكن استعماله الآن</translation>
     </message>
 </context>
 <context>
@@ -2127,10 +2196,6 @@
         <translation>يقرأ المقالات الإخبارية ويوسمها ويبحث فيها ويصدّرها.</translation>
     </message>
     <message>
-        <source>The library to open, instead of the one in the application data folder.</source>
-        <translation>المكتبة التي تُفتح بدلا من المكتبة في مجلد بيانات التطبيق.</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>ملف</translation>
     </message>
@@ -2141,6 +2206,10 @@
     <message>
         <source>Files and folders to import.</source>
         <translation>الملفات والمجلدات المراد استيرادها.</translation>
+    </message>
+    <message>
+        <source>The library to open, instead of the one that was open last.</source>
+        <translation>المكتبة التي تُفتح بدلا من آخر مكتبة مفتوحة.</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2517,10 @@
         <source>Entities in this article</source>
         <translation>الكيانات في هذا المقال</translation>
     </message>
+    <message>
+        <source>Select a name, then press a letter</source>
+        <translation>حدّد اسمًا ثم اضغط حرفًا</translation>
+    </message>
 </context>
 <context>
     <name>galley::EntityLinkField</name>
@@ -2643,6 +2716,58 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>It exists already.</source>
+        <translation>إنه موجود بالفعل.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty.</source>
+        <translation>المجلد ليس فارغًا.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read.</source>
+        <translation>تعذّرت قراءة المجلد.</translation>
+    </message>
+    <message>
+        <source>The link points to nothing.</source>
+        <translation>الرابط لا يشير إلى شيء.</translation>
+    </message>
+    <message>
+        <source>It is no file but a pipe, a socket or a device.</source>
+        <translation>ليس ملفًا بل أنبوب أو مقبس أو جهاز.</translation>
+    </message>
+    <message>
+        <source>It is a folder, and a library is a file.</source>
+        <translation>إنه مجلد، والمكتبة ملف.</translation>
+    </message>
+    <message>
+        <source>The last program did not close the library, and its folder cannot be written to.</source>
+        <translation>لم يغلق آخر برنامج المكتبة، ولا يمكن الكتابة في مجلدها.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move it away first; nothing is ever overwritten.</source>
+        <translation>اختر اسمًا آخر، أو انقله أولًا؛ لا يُستبدل شيء أبدًا.</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder; nothing is ever overwritten.</source>
+        <translation>اختر مجلدًا جديدًا أو فارغًا؛ لا يُستبدل شيء أبدًا.</translation>
+    </message>
+    <message>
+        <source>Check that you may open it.</source>
+        <translation>تحقق من أنه مسموح لك بفتحه.</translation>
+    </message>
+    <message>
+        <source>Put back what it pointed to, or remove the link.</source>
+        <translation>أعد ما كان يشير إليه، أو احذف الرابط.</translation>
+    </message>
+    <message>
+        <source>Name the file, such as &quot;library.galley&quot; in that folder.</source>
+        <translation>سمِّ الملف، مثل «library.galley» في ذلك المجلد.</translation>
+    </message>
+    <message>
+        <source>Copy the library, with the file beside it that ends in &quot;-wal&quot;, to a folder that you may write to, and open the copy.</source>
+        <translation>انسخ المكتبة مع الملف المجاور لها المنتهي بـ «-wal» إلى مجلد يمكنك الكتابة فيه، وافتح النسخة.</translation>
+    </message>
 </context>
 <context>
     <name>galley::EventAttributes</name>
@@ -2737,6 +2862,10 @@
         <source>Events in this article</source>
         <translation>الأحداث في هذا المقال</translation>
     </message>
+    <message>
+        <source>Select words, then press Shift and a letter</source>
+        <translation>حدّد كلمات ثم اضغط Shift وحرفًا</translation>
+    </message>
 </context>
 <context>
     <name>galley::ExportController</name>
@@ -2769,6 +2898,10 @@
     <message>
         <source>Nothing is lost.</source>
         <translation>لا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>Articles that could not be read, or not whole: %1</source>
+        <translation>مقالات تعذّرت قراءتها كلها أو بعضها: %1</translation>
     </message>
 </context>
 <context>
@@ -2906,14 +3039,6 @@
         <translation>لا تتسع هذه الصيغة لكل شيء:</translation>
     </message>
     <message>
-        <source>Save this account beside the folder</source>
-        <translation>حفظ هذا البيان بجانب المجلد</translation>
-    </message>
-    <message>
-        <source>Save this account beside the file</source>
-        <translation>حفظ هذا البيان بجانب الملف</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <extracomment>button of a dialog</extracomment>
         <translation>إلغاء</translation>
@@ -2929,6 +3054,14 @@
             <numerusform>تصدير %Ln مقالًا</numerusform>
             <numerusform>تصدير %Ln مقال</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save the certificate beside the folder</source>
+        <translation>حفظ الشهادة بجانب المجلد</translation>
+    </message>
+    <message>
+        <source>Save the certificate beside the file</source>
+        <translation>حفظ الشهادة بجانب الملف</translation>
     </message>
 </context>
 <context>
@@ -2992,10 +3125,6 @@
 <context>
     <name>galley::ImportReportModel</name>
     <message>
-        <source>The same text is in the library already.</source>
-        <translation>النص نفسه موجود في المكتبة من قبل.</translation>
-    </message>
-    <message>
         <source>Nothing; the article was left as it is.</source>
         <translation>لا شيء؛ تُرك المقال كما هو.</translation>
     </message>
@@ -3017,6 +3146,14 @@
         <source>What to do</source>
         <extracomment>column of the import report: what the editor can do about it</extracomment>
         <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>The same article is in the library already, as number %1.</source>
+        <translation>المقال نفسه موجود في المكتبة بالفعل برقم %1.</translation>
+    </message>
+    <message>
+        <source>The same article is in the library already: “%1”.</source>
+        <translation>المقال نفسه موجود في المكتبة بالفعل: «%1».</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3470,11 @@
             <numerusform>بدون %1: %Ln مقال</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This query cannot be read yet</source>
+        <extracomment>in the empty list, while the query has a fault that is explained above</extracomment>
+        <translation>لا يمكن قراءة هذا الاستعلام بعد</translation>
+    </message>
 </context>
 <context>
     <name>galley::LossModel</name>
@@ -3604,10 +3746,6 @@
 <context>
     <name>galley::MainWindow</name>
     <message>
-        <source>All articles</source>
-        <translation>كل المقالات</translation>
-    </message>
-    <message>
         <source>Galley</source>
         <translation>Galley</translation>
     </message>
@@ -3720,6 +3858,39 @@
             <numerusform>صُدِّر %Ln مقال إلى %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sample library</source>
+        <extracomment>the library of sample articles, in the title of the window</extracomment>
+        <translation>مكتبة الأمثلة</translation>
+    </message>
+    <message>
+        <source>%1 – Galley</source>
+        <extracomment>title of the window: the library&apos;s name or file, and the program&apos;s; keep &quot;Galley&quot; at the end, as it is</extracomment>
+        <translation>%1 – Galley</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>فتح مكتبة</translation>
+    </message>
+    <message>
+        <source>Galley libraries (*.galley)</source>
+        <translation>مكتبات Galley (*.galley)</translation>
+    </message>
+    <message>
+        <source>The library is damaged, and so is the copy (%1). Keep older backups, and export what can be read.</source>
+        <translation>المكتبة تالفة، وكذلك النسخة (%1). احتفظ بالنسخ الاحتياطية الأقدم، وصدّر ما يمكن قراءته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles could not be read whole. Check the library, or restore a backup.</source>
+        <translation>
+            <numerusform>قُرئت كل المقالات كاملة.</numerusform>
+            <numerusform>تعذّرت قراءة مقال واحد كاملًا. افحص المكتبة أو استعد نسخة احتياطية.</numerusform>
+            <numerusform>تعذّرت قراءة مقالين كاملين. افحص المكتبة أو استعد نسخة احتياطية.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln مقالات كاملة. افحص المكتبة أو استعد نسخة احتياطية.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln مقالًا كاملًا. افحص المكتبة أو استعد نسخة احتياطية.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln مقال كاملًا. افحص المكتبة أو استعد نسخة احتياطية.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::MentionCard</name>
@@ -3757,11 +3928,6 @@
         <source>Unlink</source>
         <extracomment>button beside the entity that a mention points to: takes the link away</extracomment>
         <translation>فك الربط</translation>
-    </message>
-    <message>
-        <source>Wikidata id</source>
-        <extracomment>accessible name of the number of an entity in Wikidata</extracomment>
-        <translation>رقم ويكي بيانات</translation>
     </message>
 </context>
 <context>
@@ -3940,6 +4106,11 @@
         <source>There is no word to look for.</source>
         <translation>لا توجد كلمة للبحث عنها.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a language. Write a code such as de or zh-Hans, or a name such as German; lang:unknown finds the articles whose language is not known.</source>
+        <extracomment>Do not translate de, zh-Hans, German and lang:unknown</extracomment>
+        <translation>«%1» ليست لغة. اكتب رمزًا مثل de أو zh-Hans، أو اسمًا مثل German؛ ويعثر lang:unknown على المقالات التي لا تُعرف لغتها.</translation>
+    </message>
 </context>
 <context>
     <name>galley::QueryField</name>
@@ -4010,6 +4181,11 @@
     <message>
         <source>Delete the mention</source>
         <translation>حذف الإشارة</translation>
+    </message>
+    <message>
+        <source>Nothing is marked here. Click one of the outlined marks to fill %1, or press Escape.</source>
+        <extracomment>%1 is the role of an event&apos;s argument, e.g. Place</extracomment>
+        <translation>لا شيء معلَّم هنا. انقر إحدى العلامات المحاطة بإطار لملء الدور %1، أو اضغط Escape.</translation>
     </message>
 </context>
 <context>
@@ -4165,6 +4341,54 @@
     </message>
 </context>
 <context>
+    <name>galley::SlotArming</name>
+    <message>
+        <source>Choose an event first, then one of its roles can be filled.</source>
+        <translation>اختر حدثًا أولًا، ثم يمكن ملء أحد أدواره.</translation>
+    </message>
+    <message>
+        <source>This event has no role with that number.</source>
+        <translation>ليس لهذا الحدث دور بهذا الرقم.</translation>
+    </message>
+    <message>
+        <source>Nothing else that is marked in this article fits %1.</source>
+        <extracomment>%1 is the role of an event&apos;s argument, e.g. Place</extracomment>
+        <translation>لا شيء آخر معلَّم في هذا المقال يناسب الدور %1.</translation>
+    </message>
+    <message>
+        <source>%1 is filled and takes one filler only. Take it out first.</source>
+        <extracomment>%1 is the role of an event&apos;s argument that takes one filler only, e.g. Time</extracomment>
+        <translation>الدور %1 مملوء ولا يقبل إلا عنصرًا واحدًا. أخرجه أولًا.</translation>
+    </message>
+    <message>
+        <source>An event cannot fill a role of its own.</source>
+        <translation>لا يمكن للحدث أن يملأ أحد أدواره هو.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; fills %2 already.</source>
+        <extracomment>%1 is words of the article, %2 the role of an event&apos;s argument that they fill, e.g. Place</extracomment>
+        <translation>«%1» يملأ الدور %2 بالفعل.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is marked as %2, which does not fit %3.</source>
+        <extracomment>%1 is words of the article, %2 their type, %3 the role of an event&apos;s argument: &quot;Monday&quot; is marked as Time, which does not fit Place.</extracomment>
+        <translation>«%1» معلَّم بالنوع %2، وهو لا يناسب الدور %3.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::SlotRole</name>
+    <message>
+        <source>Fill %1 with a click in the text</source>
+        <extracomment>tooltip of a role&apos;s name in an event&apos;s card; %1 is the role, e.g. Place</extracomment>
+        <translation>املأ الدور %1 بنقرة في النص</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <extracomment>tooltip of a role&apos;s name: first what it does, then its keys</extracomment>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
     <name>galley::SlotRow</name>
     <message>
         <source>None offered</source>
@@ -4205,6 +4429,11 @@
         <source>Add another…</source>
         <extracomment>menu of an event&apos;s filler: opens the list of everything else that may fill the role</extracomment>
         <translation>إضافة آخر…</translation>
+    </message>
+    <message>
+        <source>Click it in the text</source>
+        <extracomment>in the slot of an event&apos;s role that waits for a click on a mark in the text</extracomment>
+        <translation>انقره في النص</translation>
     </message>
 </context>
 <context>
@@ -4479,6 +4708,33 @@
         <source>Undo</source>
         <extracomment>button in the message that says what was just done</extracomment>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>button in the message that says what was just undone</extracomment>
+        <translation>إعادة</translation>
+    </message>
+</context>
+<context>
+    <name>galley::WikidataField</name>
+    <message>
+        <source>A Wikidata number is Q and digits, as in Q142. The address of its page will do, too.</source>
+        <translation>رقم ويكي بيانات هو الحرف Q تتبعه أرقام، مثل Q142. ويصلح عنوان صفحته أيضًا.</translation>
+    </message>
+    <message>
+        <source>This is the number of &quot;%1&quot;. Link the mention to that entity instead.</source>
+        <extracomment>%1 is the name of another entity</extracomment>
+        <translation>هذا رقم «%1». اربط الذكر بذلك الكيان بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Wikidata</source>
+        <extracomment>field of an entity: its number in Wikidata, as in Q142</extracomment>
+        <translation>ويكي بيانات</translation>
+    </message>
+    <message>
+        <source>Wikidata number</source>
+        <extracomment>accessible name of the field with the number of an entity in Wikidata</extracomment>
+        <translation>رقم ويكي بيانات</translation>
     </message>
 </context>
 </TS>

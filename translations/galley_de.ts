@@ -333,11 +333,23 @@
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation>&amp;Markieren</translation>
+        <translation>&amp;Markierung</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Open my library</source>
+        <translation>Meine Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Open another library…</source>
+        <translation>Andere Bibliothek öffnen …</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1508,26 @@
         <source>Urdu</source>
         <translation>Urdu</translation>
     </message>
+    <message>
+        <source>Portuguese for Africa</source>
+        <extracomment>in lists of articles&apos; languages, where there is a Portuguese for Brazil, too</extracomment>
+        <translation>Portugiesisch für Afrika</translation>
+    </message>
+    <message>
+        <source>Portuguese for Brazil</source>
+        <extracomment>in lists of articles&apos; languages, where there is a Portuguese for Africa, too</extracomment>
+        <translation>Portugiesisch für Brasilien</translation>
+    </message>
+    <message>
+        <source>Serbian (Cyrillic)</source>
+        <extracomment>in lists of articles&apos; languages: Serbian in Cyrillic letters</extracomment>
+        <translation>Serbisch (kyrillisch)</translation>
+    </message>
+    <message>
+        <source>Serbian (Latin)</source>
+        <extracomment>in lists of articles&apos; languages: Serbian in Latin letters</extracomment>
+        <translation>Serbisch (lateinisch)</translation>
+    </message>
 </context>
 <context>
     <name>MentionLevel</name>
@@ -1720,6 +1752,7 @@
     </message>
     <message>
         <source>Take out of “%1”</source>
+        <extracomment>menu: %1 is the name of a collection</extracomment>
         <translation>Aus „%1“ herausnehmen</translation>
     </message>
 </context>
@@ -1975,10 +2008,6 @@
         <translation>Die Grenze muss eine Zahl sein.</translation>
     </message>
     <message>
-        <source>%1: is in the library already.</source>
-        <translation>%1: ist schon in der Bibliothek.</translation>
-    </message>
-    <message>
         <source>Finds articles by words, phrases and fields, and shows where the words stand.</source>
         <translation>Findet Artikel nach Wörtern, Wortfolgen und Feldern und zeigt, wo die Wörter stehen.</translation>
     </message>
@@ -2044,6 +2073,37 @@
             <numerusform>%Ln Artikel gefunden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The library is damaged, and so is the copy (%1). Keep older backups, and save what can be read with &quot;galley-cli export&quot;.</source>
+        <translation>Die Bibliothek ist beschädigt, und die Kopie ebenso (%1). Behalten Sie ältere Sicherungen, und retten Sie mit „galley-cli export“, was sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>Article %1: its source document cannot be read and was left out.</source>
+        <translation>Artikel %1: Sein Quelldokument kann nicht gelesen werden und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Article %1 is not in the library.</source>
+        <translation>Artikel %1 ist nicht in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Article %1 cannot be read and was left out.</source>
+        <translation>Artikel %1 kann nicht gelesen werden und wurde weggelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles are missing or not whole</source>
+        <translation>
+            <numerusform>%Ln Artikel fehlt oder ist unvollständig</numerusform>
+            <numerusform>%Ln Artikel fehlen oder sind unvollständig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is damaged, and none of these articles can be read. Restore a backup.</source>
+        <translation>Die Bibliothek ist beschädigt, und keiner dieser Artikel kann gelesen werden. Spielen Sie eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>%1: is in the library already, as article %2 (%3).</source>
+        <translation>%1: ist schon in der Bibliothek, als Artikel %2 (%3).</translation>
+    </message>
 </context>
 <context>
     <name>galley::CommandPalette</name>
@@ -2059,6 +2119,11 @@
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>No command has this name, or it cannot be used now</source>
+        <extracomment>in the command palette, in place of its rows</extracomment>
+        <translation>Kein Befehl heißt so, oder er ist jetzt nicht möglich</translation>
     </message>
 </context>
 <context>
@@ -2107,10 +2172,6 @@
         <translation>Liest, markiert, findet und exportiert Nachrichtenartikel.</translation>
     </message>
     <message>
-        <source>The library to open, instead of the one in the application data folder.</source>
-        <translation>Die Bibliothek, die statt der im Datenordner der Anwendung geöffnet wird.</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>Datei</translation>
     </message>
@@ -2121,6 +2182,10 @@
     <message>
         <source>Files and folders to import.</source>
         <translation>Dateien und Ordner, die importiert werden.</translation>
+    </message>
+    <message>
+        <source>The library to open, instead of the one that was open last.</source>
+        <translation>Die Bibliothek, die statt der zuletzt offenen geöffnet wird.</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2493,10 @@
         <source>Entities in this article</source>
         <translation>Entitäten in diesem Artikel</translation>
     </message>
+    <message>
+        <source>Select a name, then press a letter</source>
+        <translation>Wählen Sie einen Namen aus, dann drücken Sie einen Buchstaben</translation>
+    </message>
 </context>
 <context>
     <name>galley::EntityLinkField</name>
@@ -2619,6 +2688,58 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>It exists already.</source>
+        <translation>Sie ist schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty.</source>
+        <translation>Der Ordner ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read.</source>
+        <translation>Der Ordner kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The link points to nothing.</source>
+        <translation>Die Verknüpfung führt ins Leere.</translation>
+    </message>
+    <message>
+        <source>It is no file but a pipe, a socket or a device.</source>
+        <translation>Es ist keine Datei, sondern eine Pipe, ein Socket oder ein Gerät.</translation>
+    </message>
+    <message>
+        <source>It is a folder, and a library is a file.</source>
+        <translation>Es ist ein Ordner, eine Bibliothek ist aber eine Datei.</translation>
+    </message>
+    <message>
+        <source>The last program did not close the library, and its folder cannot be written to.</source>
+        <translation>Das letzte Programm hat die Bibliothek nicht geschlossen, und in ihren Ordner kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move it away first; nothing is ever overwritten.</source>
+        <translation>Wählen Sie einen anderen Namen, oder räumen Sie sie vorher weg; überschrieben wird nie etwas.</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder; nothing is ever overwritten.</source>
+        <translation>Wählen Sie einen neuen oder leeren Ordner; überschrieben wird nie etwas.</translation>
+    </message>
+    <message>
+        <source>Check that you may open it.</source>
+        <translation>Prüfen Sie, ob Sie ihn öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>Put back what it pointed to, or remove the link.</source>
+        <translation>Legen Sie ihr Ziel wieder an, oder entfernen Sie die Verknüpfung.</translation>
+    </message>
+    <message>
+        <source>Name the file, such as &quot;library.galley&quot; in that folder.</source>
+        <translation>Nennen Sie die Datei, etwa „library.galley“ in diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>Copy the library, with the file beside it that ends in &quot;-wal&quot;, to a folder that you may write to, and open the copy.</source>
+        <translation>Kopieren Sie die Bibliothek samt der Datei daneben, die auf „-wal“ endet, in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
+    </message>
 </context>
 <context>
     <name>galley::EventAttributes</name>
@@ -2709,6 +2830,10 @@
         <source>Events in this article</source>
         <translation>Ereignisse in diesem Artikel</translation>
     </message>
+    <message>
+        <source>Select words, then press Shift and a letter</source>
+        <translation>Wählen Sie Wörter aus, dann drücken Sie Umschalt und einen Buchstaben</translation>
+    </message>
 </context>
 <context>
     <name>galley::ExportController</name>
@@ -2737,6 +2862,10 @@
     <message>
         <source>Nothing is lost.</source>
         <translation>Es geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Articles that could not be read, or not whole: %1</source>
+        <translation>Artikel, die nicht oder nicht ganz gelesen werden konnten: %1</translation>
     </message>
 </context>
 <context>
@@ -2858,14 +2987,6 @@
         <translation>Nicht alles passt in dieses Format:</translation>
     </message>
     <message>
-        <source>Save this account beside the folder</source>
-        <translation>Diese Aufstellung neben dem Ordner speichern</translation>
-    </message>
-    <message>
-        <source>Save this account beside the file</source>
-        <translation>Diese Aufstellung neben der Datei speichern</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <extracomment>button of a dialog</extracomment>
         <translation>Abbrechen</translation>
@@ -2877,6 +2998,14 @@
             <numerusform>%Ln Artikel exportieren</numerusform>
             <numerusform>%Ln Artikel exportieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save the certificate beside the folder</source>
+        <translation>Den Nachweis neben dem Ordner speichern</translation>
+    </message>
+    <message>
+        <source>Save the certificate beside the file</source>
+        <translation>Den Nachweis neben der Datei speichern</translation>
     </message>
 </context>
 <context>
@@ -2936,10 +3065,6 @@
 <context>
     <name>galley::ImportReportModel</name>
     <message>
-        <source>The same text is in the library already.</source>
-        <translation>Derselbe Text ist schon in der Bibliothek.</translation>
-    </message>
-    <message>
         <source>Nothing; the article was left as it is.</source>
         <translation>Nichts; der Artikel blieb, wie er ist.</translation>
     </message>
@@ -2961,6 +3086,14 @@
         <source>What to do</source>
         <extracomment>column of the import report: what the editor can do about it</extracomment>
         <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>The same article is in the library already, as number %1.</source>
+        <translation>Derselbe Artikel ist schon in der Bibliothek, als Nummer %1.</translation>
+    </message>
+    <message>
+        <source>The same article is in the library already: “%1”.</source>
+        <translation>Derselbe Artikel ist schon in der Bibliothek: „%1“.</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +3378,11 @@
             <numerusform>ohne %1: %Ln Artikel</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This query cannot be read yet</source>
+        <extracomment>in the empty list, while the query has a fault that is explained above</extracomment>
+        <translation>Diese Suchanfrage ist noch nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>galley::LossModel</name>
@@ -3432,10 +3570,6 @@
 <context>
     <name>galley::MainWindow</name>
     <message>
-        <source>All articles</source>
-        <translation>Alle Artikel</translation>
-    </message>
-    <message>
         <source>Galley</source>
         <translation>Galley</translation>
     </message>
@@ -3540,6 +3674,35 @@
             <numerusform>%Ln Artikel nach %1 exportiert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sample library</source>
+        <extracomment>the library of sample articles, in the title of the window</extracomment>
+        <translation>Beispielbibliothek</translation>
+    </message>
+    <message>
+        <source>%1 – Galley</source>
+        <extracomment>title of the window: the library&apos;s name or file, and the program&apos;s; keep &quot;Galley&quot; at the end, as it is</extracomment>
+        <translation>%1 – Galley</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Eine Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Galley libraries (*.galley)</source>
+        <translation>Galley-Bibliotheken (*.galley)</translation>
+    </message>
+    <message>
+        <source>The library is damaged, and so is the copy (%1). Keep older backups, and export what can be read.</source>
+        <translation>Die Bibliothek ist beschädigt, und die Kopie ebenso (%1). Behalten Sie ältere Sicherungen, und exportieren Sie, was sich lesen lässt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles could not be read whole. Check the library, or restore a backup.</source>
+        <translation>
+            <numerusform>%Ln Artikel konnte nicht ganz gelesen werden. Prüfen Sie die Bibliothek, oder spielen Sie eine Sicherung zurück.</numerusform>
+            <numerusform>%Ln Artikel konnten nicht ganz gelesen werden. Prüfen Sie die Bibliothek, oder spielen Sie eine Sicherung zurück.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::MentionCard</name>
@@ -3566,7 +3729,7 @@
     <message>
         <source>Level</source>
         <extracomment>field of a mention: whether it is a name, a noun or a pronoun</extracomment>
-        <translation>Ebene</translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3577,11 +3740,6 @@
         <source>Unlink</source>
         <extracomment>button beside the entity that a mention points to: takes the link away</extracomment>
         <translation>Verknüpfung lösen</translation>
-    </message>
-    <message>
-        <source>Wikidata id</source>
-        <extracomment>accessible name of the number of an entity in Wikidata</extracomment>
-        <translation>Wikidata-Nummer</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +3918,11 @@
         <source>There is no word to look for.</source>
         <translation>Es fehlt ein Wort, nach dem gesucht werden soll.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a language. Write a code such as de or zh-Hans, or a name such as German; lang:unknown finds the articles whose language is not known.</source>
+        <extracomment>Do not translate de, zh-Hans, German and lang:unknown</extracomment>
+        <translation>„%1“ ist keine Sprache. Schreiben Sie ein Kürzel wie de oder zh-Hans oder einen Namen wie German; lang:unknown findet die Artikel, deren Sprache nicht bekannt ist.</translation>
+    </message>
 </context>
 <context>
     <name>galley::QueryField</name>
@@ -3830,6 +3993,11 @@
     <message>
         <source>Delete the mention</source>
         <translation>Erwähnung löschen</translation>
+    </message>
+    <message>
+        <source>Nothing is marked here. Click one of the outlined marks to fill %1, or press Escape.</source>
+        <extracomment>%1 is the role of an event&apos;s argument, e.g. Place</extracomment>
+        <translation>Hier ist nichts markiert. Klicken Sie auf eine der umrandeten Markierungen, um %1 zu besetzen, oder drücken Sie Escape.</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +4153,54 @@
     </message>
 </context>
 <context>
+    <name>galley::SlotArming</name>
+    <message>
+        <source>Choose an event first, then one of its roles can be filled.</source>
+        <translation>Wählen Sie zuerst ein Ereignis, dann lässt sich eine seiner Rollen besetzen.</translation>
+    </message>
+    <message>
+        <source>This event has no role with that number.</source>
+        <translation>Dieses Ereignis hat keine Rolle mit dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>Nothing else that is marked in this article fits %1.</source>
+        <extracomment>%1 is the role of an event&apos;s argument, e.g. Place</extracomment>
+        <translation>Nichts weiter, was in diesem Artikel markiert ist, passt zu %1.</translation>
+    </message>
+    <message>
+        <source>%1 is filled and takes one filler only. Take it out first.</source>
+        <extracomment>%1 is the role of an event&apos;s argument that takes one filler only, e.g. Time</extracomment>
+        <translation>%1 ist besetzt und nimmt nur einen Füller auf. Nehmen Sie ihn zuerst heraus.</translation>
+    </message>
+    <message>
+        <source>An event cannot fill a role of its own.</source>
+        <translation>Ein Ereignis kann keine seiner eigenen Rollen besetzen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; fills %2 already.</source>
+        <extracomment>%1 is words of the article, %2 the role of an event&apos;s argument that they fill, e.g. Place</extracomment>
+        <translation>„%1“ besetzt %2 bereits.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is marked as %2, which does not fit %3.</source>
+        <extracomment>%1 is words of the article, %2 their type, %3 the role of an event&apos;s argument: &quot;Monday&quot; is marked as Time, which does not fit Place.</extracomment>
+        <translation>„%1“ ist als %2 markiert, das passt nicht zu %3.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::SlotRole</name>
+    <message>
+        <source>Fill %1 with a click in the text</source>
+        <extracomment>tooltip of a role&apos;s name in an event&apos;s card; %1 is the role, e.g. Place</extracomment>
+        <translation>%1 mit einem Klick in den Text besetzen</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <extracomment>tooltip of a role&apos;s name: first what it does, then its keys</extracomment>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
     <name>galley::SlotRow</name>
     <message>
         <source>None offered</source>
@@ -4025,6 +4241,11 @@
         <source>Add another…</source>
         <extracomment>menu of an event&apos;s filler: opens the list of everything else that may fill the role</extracomment>
         <translation>Weitere hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Click it in the text</source>
+        <extracomment>in the slot of an event&apos;s role that waits for a click on a mark in the text</extracomment>
+        <translation>Im Text anklicken</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +4508,33 @@
         <source>Undo</source>
         <extracomment>button in the message that says what was just done</extracomment>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>button in the message that says what was just undone</extracomment>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>galley::WikidataField</name>
+    <message>
+        <source>A Wikidata number is Q and digits, as in Q142. The address of its page will do, too.</source>
+        <translation>Eine Wikidata-Nummer besteht aus Q und Ziffern, wie Q142. Die Adresse der Seite geht auch.</translation>
+    </message>
+    <message>
+        <source>This is the number of &quot;%1&quot;. Link the mention to that entity instead.</source>
+        <extracomment>%1 is the name of another entity</extracomment>
+        <translation>Das ist die Nummer von „%1“. Verknüpfen Sie die Erwähnung stattdessen mit jener Entität.</translation>
+    </message>
+    <message>
+        <source>Wikidata</source>
+        <extracomment>field of an entity: its number in Wikidata, as in Q142</extracomment>
+        <translation>Wikidata</translation>
+    </message>
+    <message>
+        <source>Wikidata number</source>
+        <extracomment>accessible name of the field with the number of an entity in Wikidata</extracomment>
+        <translation>Wikidata-Nummer</translation>
     </message>
 </context>
 </TS>

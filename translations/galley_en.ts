@@ -49,6 +49,13 @@
             <numerusform>%Ln articles found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln articles are missing or not whole</source>
+        <translation>
+            <numerusform>%Ln article is missing or not whole</numerusform>
+            <numerusform>%Ln articles are missing or not whole</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::EntityListModel</name>
@@ -86,7 +93,7 @@
     <message numerus="yes">
         <source>The %Ln selected article(s)</source>
         <translation>
-            <numerusform>The %Ln selected article</numerusform>
+            <numerusform>The selected article</numerusform>
             <numerusform>The %Ln selected articles</numerusform>
         </translation>
     </message>
@@ -94,7 +101,7 @@
         <source>The %Ln article(s) found for %1</source>
         <extracomment>%1 is a query; the number is how many articles it finds</extracomment>
         <translation>
-            <numerusform>The %Ln article found for %1</numerusform>
+            <numerusform>The article found for %1</numerusform>
             <numerusform>The %Ln articles found for %1</numerusform>
         </translation>
     </message>
@@ -364,6 +371,13 @@
         <translation>
             <numerusform>%Ln article exported to %1</numerusform>
             <numerusform>%Ln articles exported to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles could not be read whole. Check the library, or restore a backup.</source>
+        <translation>
+            <numerusform>%Ln article could not be read whole. Check the library, or restore a backup.</numerusform>
+            <numerusform>%Ln articles could not be read whole. Check the library, or restore a backup.</numerusform>
         </translation>
     </message>
 </context>

@@ -339,6 +339,18 @@
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open my library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArgumentRole</name>
@@ -1496,6 +1508,26 @@
         <source>Urdu</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Portuguese for Africa</source>
+        <extracomment>in lists of articles&apos; languages, where there is a Portuguese for Brazil, too</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese for Brazil</source>
+        <extracomment>in lists of articles&apos; languages, where there is a Portuguese for Africa, too</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serbian (Cyrillic)</source>
+        <extracomment>in lists of articles&apos; languages: Serbian in Cyrillic letters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serbian (Latin)</source>
+        <extracomment>in lists of articles&apos; languages: Serbian in Latin letters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MentionLevel</name>
@@ -1720,6 +1752,7 @@
     </message>
     <message>
         <source>Take out of “%1”</source>
+        <extracomment>menu: %1 is the name of a collection</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1975,10 +2008,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: is in the library already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Finds articles by words, phrases and fields, and shows where the words stand.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2044,6 +2073,37 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>The library is damaged, and so is the copy (%1). Keep older backups, and save what can be read with &quot;galley-cli export&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article %1: its source document cannot be read and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article %1 is not in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article %1 cannot be read and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles are missing or not whole</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is damaged, and none of these articles can be read. Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is in the library already, as article %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>galley::CommandPalette</name>
@@ -2058,6 +2118,11 @@
     </message>
     <message>
         <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command has this name, or it cannot be used now</source>
+        <extracomment>in the command palette, in place of its rows</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2107,10 +2172,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The library to open, instead of the one in the application data folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2120,6 +2181,10 @@
     </message>
     <message>
         <source>Files and folders to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library to open, instead of the one that was open last.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2428,6 +2493,10 @@
         <source>Entities in this article</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Select a name, then press a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>galley::EntityLinkField</name>
@@ -2619,6 +2688,58 @@
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link points to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no file but a pipe, a socket or a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a folder, and a library is a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last program did not close the library, and its folder cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or move it away first; nothing is ever overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder; nothing is ever overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back what it pointed to, or remove the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file, such as &quot;library.galley&quot; in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the library, with the file beside it that ends in &quot;-wal&quot;, to a folder that you may write to, and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>galley::EventAttributes</name>
@@ -2709,6 +2830,10 @@
         <source>Events in this article</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Select words, then press Shift and a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>galley::ExportController</name>
@@ -2736,6 +2861,10 @@
     </message>
     <message>
         <source>Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles that could not be read, or not whole: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2858,14 +2987,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save this account beside the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save this account beside the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <extracomment>button of a dialog</extracomment>
         <translation type="unfinished"></translation>
@@ -2877,6 +2998,14 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save the certificate beside the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the certificate beside the file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2936,10 +3065,6 @@
 <context>
     <name>galley::ImportReportModel</name>
     <message>
-        <source>The same text is in the library already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing; the article was left as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2960,6 +3085,14 @@
     <message>
         <source>What to do</source>
         <extracomment>column of the import report: what the editor can do about it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same article is in the library already, as number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same article is in the library already: “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3245,6 +3378,11 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>This query cannot be read yet</source>
+        <extracomment>in the empty list, while the query has a fault that is explained above</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>galley::LossModel</name>
@@ -3432,10 +3570,6 @@
 <context>
     <name>galley::MainWindow</name>
     <message>
-        <source>All articles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Galley</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3540,6 +3674,35 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sample library</source>
+        <extracomment>the library of sample articles, in the title of the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Galley</source>
+        <extracomment>title of the window: the library&apos;s name or file, and the program&apos;s; keep &quot;Galley&quot; at the end, as it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Galley libraries (*.galley)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is damaged, and so is the copy (%1). Keep older backups, and export what can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles could not be read whole. Check the library, or restore a backup.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::MentionCard</name>
@@ -3576,11 +3739,6 @@
     <message>
         <source>Unlink</source>
         <extracomment>button beside the entity that a mention points to: takes the link away</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wikidata id</source>
-        <extracomment>accessible name of the number of an entity in Wikidata</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3760,6 +3918,11 @@
         <source>There is no word to look for.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a language. Write a code such as de or zh-Hans, or a name such as German; lang:unknown finds the articles whose language is not known.</source>
+        <extracomment>Do not translate de, zh-Hans, German and lang:unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>galley::QueryField</name>
@@ -3829,6 +3992,11 @@
     </message>
     <message>
         <source>Delete the mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is marked here. Click one of the outlined marks to fill %1, or press Escape.</source>
+        <extracomment>%1 is the role of an event&apos;s argument, e.g. Place</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3985,6 +4153,54 @@
     </message>
 </context>
 <context>
+    <name>galley::SlotArming</name>
+    <message>
+        <source>Choose an event first, then one of its roles can be filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event has no role with that number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else that is marked in this article fits %1.</source>
+        <extracomment>%1 is the role of an event&apos;s argument, e.g. Place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is filled and takes one filler only. Take it out first.</source>
+        <extracomment>%1 is the role of an event&apos;s argument that takes one filler only, e.g. Time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event cannot fill a role of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; fills %2 already.</source>
+        <extracomment>%1 is words of the article, %2 the role of an event&apos;s argument that they fill, e.g. Place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is marked as %2, which does not fit %3.</source>
+        <extracomment>%1 is words of the article, %2 their type, %3 the role of an event&apos;s argument: &quot;Monday&quot; is marked as Time, which does not fit Place.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::SlotRole</name>
+    <message>
+        <source>Fill %1 with a click in the text</source>
+        <extracomment>tooltip of a role&apos;s name in an event&apos;s card; %1 is the role, e.g. Place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <extracomment>tooltip of a role&apos;s name: first what it does, then its keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>galley::SlotRow</name>
     <message>
         <source>None offered</source>
@@ -4024,6 +4240,11 @@
     <message>
         <source>Add another…</source>
         <extracomment>menu of an event&apos;s filler: opens the list of everything else that may fill the role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click it in the text</source>
+        <extracomment>in the slot of an event&apos;s role that waits for a click on a mark in the text</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4286,6 +4507,33 @@
     <message>
         <source>Undo</source>
         <extracomment>button in the message that says what was just done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>button in the message that says what was just undone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::WikidataField</name>
+    <message>
+        <source>A Wikidata number is Q and digits, as in Q142. The address of its page will do, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the number of &quot;%1&quot;. Link the mention to that entity instead.</source>
+        <extracomment>%1 is the name of another entity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wikidata</source>
+        <extracomment>field of an entity: its number in Wikidata, as in Q142</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wikidata number</source>
+        <extracomment>accessible name of the field with the number of an entity in Wikidata</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

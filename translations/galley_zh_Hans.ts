@@ -339,6 +339,18 @@
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>Open my library</source>
+        <translation>打开我的资料库</translation>
+    </message>
+    <message>
+        <source>Open another library…</source>
+        <translation>打开其他资料库…</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
 </context>
 <context>
     <name>ArgumentRole</name>
@@ -1495,6 +1507,26 @@
         <source>Urdu</source>
         <translation>乌尔都语</translation>
     </message>
+    <message>
+        <source>Portuguese for Africa</source>
+        <extracomment>in lists of articles&apos; languages, where there is a Portuguese for Brazil, too</extracomment>
+        <translation>葡萄牙语（非洲）</translation>
+    </message>
+    <message>
+        <source>Portuguese for Brazil</source>
+        <extracomment>in lists of articles&apos; languages, where there is a Portuguese for Africa, too</extracomment>
+        <translation>葡萄牙语（巴西）</translation>
+    </message>
+    <message>
+        <source>Serbian (Cyrillic)</source>
+        <extracomment>in lists of articles&apos; languages: Serbian in Cyrillic letters</extracomment>
+        <translation>塞尔维亚语（西里尔字母）</translation>
+    </message>
+    <message>
+        <source>Serbian (Latin)</source>
+        <extracomment>in lists of articles&apos; languages: Serbian in Latin letters</extracomment>
+        <translation>塞尔维亚语（拉丁字母）</translation>
+    </message>
 </context>
 <context>
     <name>MentionLevel</name>
@@ -1717,6 +1749,7 @@
     </message>
     <message>
         <source>Take out of “%1”</source>
+        <extracomment>menu: %1 is the name of a collection</extracomment>
         <translation>从“%1”移出</translation>
     </message>
 </context>
@@ -1972,10 +2005,6 @@
         <translation>上限必须是数字。</translation>
     </message>
     <message>
-        <source>%1: is in the library already.</source>
-        <translation>%1：已在资料库中。</translation>
-    </message>
-    <message>
         <source>Finds articles by words, phrases and fields, and shows where the words stand.</source>
         <translation>按词、短语和字段查找文章，并显示词出现的位置。</translation>
     </message>
@@ -2039,6 +2068,36 @@
             <numerusform>找到 %Ln 篇文章</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The library is damaged, and so is the copy (%1). Keep older backups, and save what can be read with &quot;galley-cli export&quot;.</source>
+        <translation>资料库已损坏，副本（%1）也是如此。请保留较早的备份，并用“galley-cli export”保存可读取的内容。</translation>
+    </message>
+    <message>
+        <source>Article %1: its source document cannot be read and was left out.</source>
+        <translation>文章 %1：其源文档无法读取，已略去。</translation>
+    </message>
+    <message>
+        <source>Article %1 is not in the library.</source>
+        <translation>文章 %1 不在资料库中。</translation>
+    </message>
+    <message>
+        <source>Article %1 cannot be read and was left out.</source>
+        <translation>文章 %1 无法读取，已略去。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles are missing or not whole</source>
+        <translation>
+            <numerusform>%Ln 篇文章缺失或不完整</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is damaged, and none of these articles can be read. Restore a backup.</source>
+        <translation>资料库已损坏，这些文章均无法读取。请恢复备份。</translation>
+    </message>
+    <message>
+        <source>%1: is in the library already, as article %2 (%3).</source>
+        <translation>%1：已在资料库中，即文章 %2（%3）。</translation>
+    </message>
 </context>
 <context>
     <name>galley::CommandPalette</name>
@@ -2054,6 +2113,11 @@
     <message>
         <source>Commands</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>No command has this name, or it cannot be used now</source>
+        <extracomment>in the command palette, in place of its rows</extracomment>
+        <translation>没有此名称的命令，或现在无法使用</translation>
     </message>
 </context>
 <context>
@@ -2102,10 +2166,6 @@
         <translation>阅读、标注、查找并导出新闻文章。</translation>
     </message>
     <message>
-        <source>The library to open, instead of the one in the application data folder.</source>
-        <translation>要打开的资料库，代替应用程序数据文件夹中的资料库。</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>文件</translation>
     </message>
@@ -2116,6 +2176,10 @@
     <message>
         <source>Files and folders to import.</source>
         <translation>要导入的文件和文件夹。</translation>
+    </message>
+    <message>
+        <source>The library to open, instead of the one that was open last.</source>
+        <translation>要打开的资料库，代替上次打开的资料库。</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2487,10 @@
         <source>Entities in this article</source>
         <translation>本文中的实体</translation>
     </message>
+    <message>
+        <source>Select a name, then press a letter</source>
+        <translation>先选中名称，再按字母键</translation>
+    </message>
 </context>
 <context>
     <name>galley::EntityLinkField</name>
@@ -2613,6 +2681,58 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>It exists already.</source>
+        <translation>已存在。</translation>
+    </message>
+    <message>
+        <source>The folder is not empty.</source>
+        <translation>文件夹不为空。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read.</source>
+        <translation>文件夹无法读取。</translation>
+    </message>
+    <message>
+        <source>The link points to nothing.</source>
+        <translation>链接没有指向任何内容。</translation>
+    </message>
+    <message>
+        <source>It is no file but a pipe, a socket or a device.</source>
+        <translation>这不是文件，而是管道、套接字或设备。</translation>
+    </message>
+    <message>
+        <source>It is a folder, and a library is a file.</source>
+        <translation>这是文件夹，而资料库是文件。</translation>
+    </message>
+    <message>
+        <source>The last program did not close the library, and its folder cannot be written to.</source>
+        <translation>上一个程序没有关闭资料库，而且其文件夹不可写入。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move it away first; nothing is ever overwritten.</source>
+        <translation>请另选名称，或先将其移走；绝不会覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder; nothing is ever overwritten.</source>
+        <translation>请选择新文件夹或空文件夹；绝不会覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>Check that you may open it.</source>
+        <translation>请检查您是否有权打开它。</translation>
+    </message>
+    <message>
+        <source>Put back what it pointed to, or remove the link.</source>
+        <translation>请恢复它所指向的内容，或删除该链接。</translation>
+    </message>
+    <message>
+        <source>Name the file, such as &quot;library.galley&quot; in that folder.</source>
+        <translation>请指明文件，例如该文件夹中的“library.galley”。</translation>
+    </message>
+    <message>
+        <source>Copy the library, with the file beside it that ends in &quot;-wal&quot;, to a folder that you may write to, and open the copy.</source>
+        <translation>请将资料库连同旁边以“-wal”结尾的文件复制到可写入的文件夹，然后打开副本。</translation>
+    </message>
 </context>
 <context>
     <name>galley::EventAttributes</name>
@@ -2702,6 +2822,10 @@
         <source>Events in this article</source>
         <translation>本文中的事件</translation>
     </message>
+    <message>
+        <source>Select words, then press Shift and a letter</source>
+        <translation>先选中文字，再按 Shift 和字母键</translation>
+    </message>
 </context>
 <context>
     <name>galley::ExportController</name>
@@ -2729,6 +2853,10 @@
     <message>
         <source>Nothing is lost.</source>
         <translation>没有任何损失。</translation>
+    </message>
+    <message>
+        <source>Articles that could not be read, or not whole: %1</source>
+        <translation>无法读取或无法完整读取的文章：%1</translation>
     </message>
 </context>
 <context>
@@ -2846,14 +2974,6 @@
         <translation>此格式容纳不了全部内容：</translation>
     </message>
     <message>
-        <source>Save this account beside the folder</source>
-        <translation>在文件夹旁保存此清单</translation>
-    </message>
-    <message>
-        <source>Save this account beside the file</source>
-        <translation>在文件旁保存此清单</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <extracomment>button of a dialog</extracomment>
         <translation>取消</translation>
@@ -2864,6 +2984,14 @@
         <translation>
             <numerusform>导出 %Ln 篇文章</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save the certificate beside the folder</source>
+        <translation>将证明保存在文件夹旁边</translation>
+    </message>
+    <message>
+        <source>Save the certificate beside the file</source>
+        <translation>将证明保存在文件旁边</translation>
     </message>
 </context>
 <context>
@@ -2922,10 +3050,6 @@
 <context>
     <name>galley::ImportReportModel</name>
     <message>
-        <source>The same text is in the library already.</source>
-        <translation>资料库中已有相同的文本。</translation>
-    </message>
-    <message>
         <source>Nothing; the article was left as it is.</source>
         <translation>无需操作；文章保持原样。</translation>
     </message>
@@ -2947,6 +3071,14 @@
         <source>What to do</source>
         <extracomment>column of the import report: what the editor can do about it</extracomment>
         <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>The same article is in the library already, as number %1.</source>
+        <translation>同一文章已在资料库中，编号为 %1。</translation>
+    </message>
+    <message>
+        <source>The same article is in the library already: “%1”.</source>
+        <translation>同一文章已在资料库中：“%1”。</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3355,11 @@
             <numerusform>去掉%1：%Ln 篇文章</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This query cannot be read yet</source>
+        <extracomment>in the empty list, while the query has a fault that is explained above</extracomment>
+        <translation>此查询尚无法识别</translation>
+    </message>
 </context>
 <context>
     <name>galley::LossModel</name>
@@ -3389,10 +3526,6 @@
 <context>
     <name>galley::MainWindow</name>
     <message>
-        <source>All articles</source>
-        <translation>全部文章</translation>
-    </message>
-    <message>
         <source>Galley</source>
         <translation>Galley</translation>
     </message>
@@ -3495,6 +3628,34 @@
             <numerusform>已将 %Ln 篇文章导出到 %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sample library</source>
+        <extracomment>the library of sample articles, in the title of the window</extracomment>
+        <translation>示例资料库</translation>
+    </message>
+    <message>
+        <source>%1 – Galley</source>
+        <extracomment>title of the window: the library&apos;s name or file, and the program&apos;s; keep &quot;Galley&quot; at the end, as it is</extracomment>
+        <translation>%1 – Galley</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>打开资料库</translation>
+    </message>
+    <message>
+        <source>Galley libraries (*.galley)</source>
+        <translation>Galley 资料库 (*.galley)</translation>
+    </message>
+    <message>
+        <source>The library is damaged, and so is the copy (%1). Keep older backups, and export what can be read.</source>
+        <translation>资料库已损坏，副本（%1）也是如此。请保留较早的备份，并导出可读取的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles could not be read whole. Check the library, or restore a backup.</source>
+        <translation>
+            <numerusform>%Ln 篇文章无法完整读取。请检查资料库，或恢复备份。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::MentionCard</name>
@@ -3532,11 +3693,6 @@
         <source>Unlink</source>
         <extracomment>button beside the entity that a mention points to: takes the link away</extracomment>
         <translation>取消关联</translation>
-    </message>
-    <message>
-        <source>Wikidata id</source>
-        <extracomment>accessible name of the number of an entity in Wikidata</extracomment>
-        <translation>维基数据编号</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3871,11 @@
         <source>There is no word to look for.</source>
         <translation>没有要搜索的词。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a language. Write a code such as de or zh-Hans, or a name such as German; lang:unknown finds the articles whose language is not known.</source>
+        <extracomment>Do not translate de, zh-Hans, German and lang:unknown</extracomment>
+        <translation>“%1”不是语言。请写代码（如 de 或 zh-Hans）或名称（如 German）；lang:unknown 可查找语言未知的文章。</translation>
+    </message>
 </context>
 <context>
     <name>galley::QueryField</name>
@@ -3785,6 +3946,11 @@
     <message>
         <source>Delete the mention</source>
         <translation>删除提及</translation>
+    </message>
+    <message>
+        <source>Nothing is marked here. Click one of the outlined marks to fill %1, or press Escape.</source>
+        <extracomment>%1 is the role of an event&apos;s argument, e.g. Place</extracomment>
+        <translation>此处没有标记。请单击带轮廓的标记来填入%1，或按 Escape。</translation>
     </message>
 </context>
 <context>
@@ -3940,6 +4106,54 @@
     </message>
 </context>
 <context>
+    <name>galley::SlotArming</name>
+    <message>
+        <source>Choose an event first, then one of its roles can be filled.</source>
+        <translation>请先选择事件，然后才能填入它的角色。</translation>
+    </message>
+    <message>
+        <source>This event has no role with that number.</source>
+        <translation>此事件没有该编号的角色。</translation>
+    </message>
+    <message>
+        <source>Nothing else that is marked in this article fits %1.</source>
+        <extracomment>%1 is the role of an event&apos;s argument, e.g. Place</extracomment>
+        <translation>本文中没有其他标记适合%1。</translation>
+    </message>
+    <message>
+        <source>%1 is filled and takes one filler only. Take it out first.</source>
+        <extracomment>%1 is the role of an event&apos;s argument that takes one filler only, e.g. Time</extracomment>
+        <translation>%1已填入，且只接受一个填充项。请先将其移除。</translation>
+    </message>
+    <message>
+        <source>An event cannot fill a role of its own.</source>
+        <translation>事件不能填入它自己的角色。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; fills %2 already.</source>
+        <extracomment>%1 is words of the article, %2 the role of an event&apos;s argument that they fill, e.g. Place</extracomment>
+        <translation>“%1”已填入%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is marked as %2, which does not fit %3.</source>
+        <extracomment>%1 is words of the article, %2 their type, %3 the role of an event&apos;s argument: &quot;Monday&quot; is marked as Time, which does not fit Place.</extracomment>
+        <translation>“%1”标记为%2，不适合%3。</translation>
+    </message>
+</context>
+<context>
+    <name>galley::SlotRole</name>
+    <message>
+        <source>Fill %1 with a click in the text</source>
+        <extracomment>tooltip of a role&apos;s name in an event&apos;s card; %1 is the role, e.g. Place</extracomment>
+        <translation>在正文中单击以填入%1</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <extracomment>tooltip of a role&apos;s name: first what it does, then its keys</extracomment>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
     <name>galley::SlotRow</name>
     <message>
         <source>None offered</source>
@@ -3980,6 +4194,11 @@
         <source>Add another…</source>
         <extracomment>menu of an event&apos;s filler: opens the list of everything else that may fill the role</extracomment>
         <translation>再添加…</translation>
+    </message>
+    <message>
+        <source>Click it in the text</source>
+        <extracomment>in the slot of an event&apos;s role that waits for a click on a mark in the text</extracomment>
+        <translation>在正文中单击它</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4458,33 @@
         <source>Undo</source>
         <extracomment>button in the message that says what was just done</extracomment>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>button in the message that says what was just undone</extracomment>
+        <translation>重做</translation>
+    </message>
+</context>
+<context>
+    <name>galley::WikidataField</name>
+    <message>
+        <source>A Wikidata number is Q and digits, as in Q142. The address of its page will do, too.</source>
+        <translation>维基数据编号是 Q 加数字，例如 Q142。也可以粘贴其页面地址。</translation>
+    </message>
+    <message>
+        <source>This is the number of &quot;%1&quot;. Link the mention to that entity instead.</source>
+        <extracomment>%1 is the name of another entity</extracomment>
+        <translation>这是“%1”的编号。请改为将提及关联到该实体。</translation>
+    </message>
+    <message>
+        <source>Wikidata</source>
+        <extracomment>field of an entity: its number in Wikidata, as in Q142</extracomment>
+        <translation>维基数据</translation>
+    </message>
+    <message>
+        <source>Wikidata number</source>
+        <extracomment>accessible name of the field with the number of an entity in Wikidata</extracomment>
+        <translation>维基数据编号</translation>
     </message>
 </context>
 </TS>

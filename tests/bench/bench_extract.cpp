@@ -47,6 +47,6 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addPositionalArgument(u"path"_s, u"Files and folders."_s, u"PATH…"_s);
     parser.process(application);
-    galley::bench::measure(galley::filesToImport(parser.positionalArguments()));
+    galley::bench::measure(galley::filesToImport(parser.positionalArguments()).files);
     return 0;
 }

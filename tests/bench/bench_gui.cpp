@@ -55,10 +55,10 @@ public:
         m_theme.apply(Theme::Light);
         m_language.start();
         const Stopwatch watch;
-        auto session = LibrarySession::open(library, m_registry, m_theme, m_language, m_settings);
-        if (!session)
+        auto opened = Library::open(library);
+        if (!opened)
             qFatal("the library does not open");
-        m_session = std::move(*session);
+        m_session = std::make_unique<LibrarySession>(std::move(*opened), m_registry, m_theme, m_language, m_settings);
         printValue(u"ms to make the window"_s, shown(watch.wall()));
         window().show();
         waitForList();

@@ -140,6 +140,6 @@ int main(int argc, char *argv[])
         writePages(folders.first(), parser.value(u"pages"_s).toInt());
     }
     printTitle(u"Import of saved pages"_s);
-    measure(filesToImport(folders), work.filePath(u"library.galley"_s));
+    measure(filesToImport(folders).files, work.filePath(u"library.galley"_s));
     return 0;
 }

@@ -158,6 +158,11 @@ const ActionSpec &ActionRegistry::spec(QStringView id) const
     return *found->spec;
 }
 
+QString ActionRegistry::plainName(QStringView id) const
+{
+    return QCoreApplication::translate(context, spec(id).text);
+}
+
 QString ActionRegistry::englishName(QStringView id) const
 {
     return QString::fromUtf8(spec(id).text);

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QList<QAction *> actionsOf(ActionScope scope) const;
 
     [[nodiscard]] static QString idOf(const QAction *action);
+    /// What the action is called in the language of the interface; its text may say more ("Undo: Mention removed").
+    [[nodiscard]] QString plainName(QStringView id) const;
     [[nodiscard]] QString englishName(QStringView id) const;
     [[nodiscard]] QString menuName(QStringView id) const; ///< translated, without its access key
     [[nodiscard]] const ActionSpec &spec(QStringView id) const;

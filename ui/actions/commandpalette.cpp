@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QListView>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -26,7 +27,7 @@ constexpr int shownRows = 10;
 }
 
 CommandPalette::CommandPalette(const ActionRegistry &registry, QWidget *parent)
-    : PopupFrame(parent), m_model(new CommandModel(registry, this)), m_field(new SearchField(this)), m_list(new QListView(this))
+    : PopupFrame(parent), m_model(new CommandModel(registry, this)), m_field(new SearchField(this)), m_nothing(new QLabel(this)), m_list(new QListView(this))
 {
     m_list->setModel(m_model);
     m_list->setItemDelegate(new CommandDelegate(m_list));
@@ -42,6 +43,10 @@ CommandPalette::CommandPalette(const ActionRegistry &registry, QWidget *parent)
     content()->addLayout(head);
     content()->addWidget(new Hairline);
     content()->addSpacing(metrics::space2);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->hide();
+    content()->addWidget(m_nothing, 1);
     content()->addWidget(m_list, 1);
     content()->addSpacing(metrics::space2);
     const int headHeight = px(metrics::fieldHeight) + 2 * metrics::space3 + 1;
@@ -70,6 +75,8 @@ void CommandPalette::setFilter(const QString &typed)
     m_model->setFilter(typed);
     m_list->setCurrentIndex(m_model->index(0, 0));
     m_list->scrollToTop();
+    m_list->setVisible(m_model->rowCount() > 0);
+    m_nothing->setVisible(m_model->rowCount() == 0);
 }
 
 QStringList CommandPalette::shownIds() const
@@ -124,6 +131,8 @@ void CommandPalette::retranslate()
     m_field->setPlaceholder(tr("Find a command"));
     setWindowTitle(tr("Command palette"));
     m_list->setAccessibleName(tr("Commands"));
+    //: in the command palette, in place of its rows
+    m_nothing->setText(tr("No command has this name, or it cannot be used now"));
 }
 
 } // namespace galley

@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+class QLabel;
 class QListView;
 class QAction;
 
@@ -37,6 +38,7 @@ private:
 
     CommandModel *m_model;
     SearchField *m_field;
+    QLabel *m_nothing;
     QListView *m_list;
 };
 

@@ -171,7 +171,7 @@ void ShortcutEditor::record()
     }
     m_sentence->setText(tr("%1 already belongs to “%2”.")
                             .arg(isolated(m_recorder->keys().toString(QKeySequence::NativeText)),
-                                 isolated(m_registry.action(others.constFirst())->text())));
+                                 isolated(m_registry.plainName(others.constFirst()))));
 }
 
 void ShortcutEditor::takeOver()
@@ -217,7 +217,7 @@ void ShortcutEditor::retranslate()
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
         QTreeWidgetItem *item = m_list->topLevelItem(i);
         const QString id = item->data(NameColumn, idRole).toString();
-        item->setText(NameColumn, m_registry.action(id)->text());
+        item->setText(NameColumn, m_registry.plainName(id));
         item->setText(MenuColumn, m_registry.menuName(id));
         item->setText(KeysColumn, nativeText(m_registry.action(id)->shortcuts()));
     }

@@ -48,16 +48,19 @@ void LanguageCells::setCurrent(const QString &tag)
 void LanguageCells::setFilter(const QString &typed)
 {
     m_shown.clear();
-    int current = 0;
+    QList<LanguageCell *> inside; // after those that begin with what was typed
     for (LanguageCell *cell : std::as_const(m_cells)) {
-        const bool fits = languageMatches(cell->language(), typed);
-        cell->setVisible(fits);
+        const LanguageMatch match = languageMatch(cell->language(), typed);
+        cell->setVisible(match != LanguageMatch::None);
         cell->setHighlighted(false, false);
-        if (!fits)
-            continue;
-        if (typed.isEmpty() && cell->language().tag == m_current)
-            current = int(m_shown.size());
-        m_shown.append(cell);
+        if (match != LanguageMatch::None)
+            (match == LanguageMatch::AtStart ? m_shown : inside).append(cell);
+    }
+    m_shown += inside;
+    int current = 0;
+    for (int i = 0; i < m_shown.size() && typed.isEmpty(); ++i) {
+        if (m_shown[i]->language().tag == m_current)
+            current = i;
     }
     arrange();
     m_highlighted = -1;

@@ -73,18 +73,23 @@ QString translatedLanguageName(QStringView tag)
     return language ? translatedLanguageName(*language) : tag.toString();
 }
 
-bool languageMatches(const Language &language, const QString &typed)
+LanguageMatch languageMatch(const Language &language, const QString &typed)
 {
     const QString wanted = folded(typed.trimmed());
     if (wanted.isEmpty())
-        return true;
+        return LanguageMatch::AtStart;
+    LanguageMatch best = LanguageMatch::None;
     const std::array<QString, 4> names{QString(language.englishName), language.ownName.toString(),
                                        translatedLanguageName(language), QString(language.tag)};
     for (const QString &name : names) {
-        if (folded(name).contains(wanted))
-            return true;
+        const QString plain = folded(name);
+        for (qsizetype at = plain.indexOf(wanted); at >= 0; at = plain.indexOf(wanted, at + 1)) {
+            if (at == 0 || !plain.at(at - 1).isLetterOrNumber())
+                return LanguageMatch::AtStart;
+            best = LanguageMatch::Inside;
+        }
     }
-    return false;
+    return best;
 }
 
 } // namespace galley

@@ -14,7 +14,10 @@ struct Language;
 /// The same for any BCP 47 tag; the tag itself when the menu has no entry for it.
 [[nodiscard]] QString translatedLanguageName(QStringView tag);
 
-/// Whether one of the language's names (English, own, translated) has \a typed in it; case and accents do not count.
-[[nodiscard]] bool languageMatches(const Language &language, const QString &typed);
+enum class LanguageMatch { None, Inside, AtStart };
+
+/// How what was typed meets a name of the language, in English, its own or the interface's, or its tag, without regard to
+/// case and accents: at the start of a word, inside one, or not at all. Nothing typed meets every language.
+[[nodiscard]] LanguageMatch languageMatch(const Language &language, const QString &typed);
 
 } // namespace galley

@@ -304,6 +304,7 @@ void ExportDialog::retranslate()
     //: button: opens a file dialog
     m_choose->setText(tr("Choose…"));
     m_lossTitle->setText(tr("What the format keeps"));
+    fitFateColumn();
     if (!m_certificate)
         m_lossSentence->setText(m_known && m_articles.isEmpty() ? tr("There is nothing to export.") : tr("Looking through the articles…"));
     else
@@ -311,7 +312,7 @@ void ExportDialog::retranslate()
     m_lossSign->setVisible(m_certificate && m_lossless);
     m_table->setVisible(m_losses->rowCount() > 0);
     m_table->horizontalHeader()->setDefaultAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
-    m_save->setText(m_format == ExportFormat::Brat ? tr("Save this account beside the folder") : tr("Save this account beside the file"));
+    m_save->setText(m_format == ExportFormat::Brat ? tr("Save the certificate beside the folder") : tr("Save the certificate beside the file"));
     //: button of a dialog
     m_cancel->setText(tr("Cancel"));
     const qint64 count = m_known ? m_articles.size() : m_ranges.value(m_range->currentIndex()).count;

@@ -50,6 +50,7 @@ private:
     [[nodiscard]] QWidget *makeFormatPane();
     void makeOptions();
     void makeCertificate();
+    void fitFateColumn();
     void recolour();
     void arrange();
     void lookUp();

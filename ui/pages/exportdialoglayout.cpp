@@ -23,6 +23,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace galley {
 
 using metrics::px;
@@ -106,9 +108,17 @@ void ExportDialog::makeCertificate()
     m_table->verticalHeader()->setDefaultSectionSize(px(lossRow));
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(true);
-    header->resizeSection(LossModel::FateColumn, px(fateColumnWidth));
     header->resizeSection(LossModel::WhatColumn, px(whatColumnWidth));
     setSurface(m_table, Tone::Paper);
+}
+
+/// Its words are few and must not be cut: "Weggelassen" is twice as long as "Left out".
+void ExportDialog::fitFateColumn()
+{
+    int width = px(fateColumnWidth);
+    for (const LossFate fate : {LossFate::Kept, LossFate::Changed, LossFate::LeftOut})
+        width = std::max(width, m_table->fontMetrics().horizontalAdvance(LossModel::fateName(fate)) + 2 * metrics::space2);
+    m_table->horizontalHeader()->resizeSection(LossModel::FateColumn, width);
 }
 
 void ExportDialog::arrange()

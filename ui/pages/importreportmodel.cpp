@@ -45,8 +45,11 @@ int ImportReportModel::columnCount(const QModelIndex &parent) const
 
 QString ImportReportModel::reason(const ImportedFile &file)
 {
-    if (file.outcome == ImportedFile::Outcome::Unchanged)
-        return tr("The same text is in the library already.");
+    if (file.outcome == ImportedFile::Outcome::Unchanged) {
+        if (file.headline.isEmpty())
+            return tr("The same article is in the library already, as number %1.").arg(number(file.article));
+        return tr("The same article is in the library already: “%1”.").arg(file.headline);
+    }
     return errorReason(file.error);
 }
 

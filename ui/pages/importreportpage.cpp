@@ -145,6 +145,17 @@ void ImportReportPage::setReport(const ImportReport &report)
     retranslate();
 }
 
+void ImportReportPage::takeFocus()
+{
+    if (m_model->rowCount() == 0) {
+        m_close->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    // None is selected: "Try these again" means all until somebody selects some.
+    m_table->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
 void ImportReportPage::showPart(int part)
 {
     m_model->setFiles(part == Duplicates ? m_report.duplicates : m_report.failures);

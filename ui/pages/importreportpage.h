@@ -28,6 +28,8 @@ public:
     ~ImportReportPage() override;
 
     void setReport(const ImportReport &report);
+    /// To the first row, or to the button that leaves where there are no rows.
+    void takeFocus();
     [[nodiscard]] const ImportReport &report() const { return m_report; }
     [[nodiscard]] PaneHeader *header() const { return m_header; }
     /// The whole report as plain text, for a mail. In the current language.

@@ -82,7 +82,8 @@ QVariant LossModel::data(const QModelIndex &index, int role) const
     case WhatColumn:
         return lossText(entry);
     default:
-        return QString(entry.example).replace(u'\n', u' ');
+        // Words of an article run their own way, whatever the interface does.
+        return QString(u'\u2068' + QString(entry.example).replace(u'\n', u' ') + u'\u2069');
     }
 }
 

@@ -26,9 +26,10 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-private:
+    /// "Kept", "Changed" or "Left out", in the language of the interface.
     [[nodiscard]] static QString fateName(LossFate fate);
 
+private:
     QList<LossEntry> m_entries;
 };
 

@@ -168,7 +168,7 @@ void paintMeta(QPainter &painter, const QRect &box, const QStyleOptionViewItem &
     const QSize chip = code.isEmpty() ? QSize(0, 0) : codeChipSize(code);
     const int timeWidth = metrics.horizontalAdvance(time);
     if (!source.isEmpty()) {
-        const int others = timeWidth + metrics.horizontalAdvance(dot) + chip.width() + 3 * px(metaSpacing);
+        const int others = timeWidth + 1 + metrics.horizontalAdvance(dot) + chip.width() + 3 * px(metaSpacing);
         line.startText(source, qMin(metrics.horizontalAdvance(source) + 1, qMax(px(narrowestSource), line.room() - others)));
         if (!time.isEmpty())
             line.startText(dot, metrics.horizontalAdvance(dot));

@@ -143,12 +143,24 @@ void ArticleListView::restore()
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     if (const QModelIndex current = m_model.index(m_model.rowOf(m_place.current)); current.isValid())
         selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    if (selection.isEmpty())
+        selectChosen();
     doItemsLayout();
     const QModelIndex top = m_model.index(m_model.rowOf(m_place.top));
-    if (std::exchange(m_startOver, false))
+    const Start start = std::exchange(m_start, Start::Here);
+    if (start != Start::Here)
         scrollToTop();
-    else if (top.isValid())
+    if (start == Start::AtChosen)
+        scrollTo(currentIndex(), PositionAtCenter);
+    else if (start == Start::Here && top.isValid())
         verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(top).top() - m_place.offset);
+}
+
+/// The open article is not in every answer; where it comes back it is the selected one again.
+void ArticleListView::selectChosen()
+{
+    if (const QModelIndex chosen = m_model.index(m_model.rowOf(m_chosen)); chosen.isValid())
+        selectionModel()->setCurrentIndex(chosen, QItemSelectionModel::ClearAndSelect);
 }
 
 QModelIndex ArticleListView::starAt(QPoint position) const

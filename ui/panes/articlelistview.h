@@ -29,8 +29,9 @@ public:
     void showArticle(ArticleId article);
     /// Rows with or without snippets: measures them anew when that is different.
     void setSnippetsShown(bool shown);
-    /// The next answer is to another question: it is shown from its beginning.
-    void startOver() { m_startOver = true; }
+    enum class Start { Here, AtTop, AtChosen };
+    /// The next answer is to another question: it is shown from its beginning, or from where the article that is open stands.
+    void startOver(Start start) { m_start = start; }
 
     void keyboardSearch(const QString &) override {} // single letters are keys of the window
 
@@ -62,6 +63,7 @@ private:
     void layScrollBarOver();
     void remember();
     void restore();
+    void selectChosen();
     [[nodiscard]] QModelIndex starAt(QPoint position) const;
 
     ArticleListModel &m_model;
@@ -70,7 +72,7 @@ private:
     ArticleId m_chosen = {};
     QPersistentModelIndex m_pressedStar;
     bool m_restoring = false;
-    bool m_startOver = false;
+    Start m_start = Start::Here;
 };
 
 } // namespace galley

@@ -76,8 +76,8 @@ void ArticleMenu::addCollections(const Context &context)
     if (context.scope.kind != ArticleScope::Kind::Collection)
         return;
     //: menu: %1 is the name of a collection
-    QAction *take = add({}, tr("Take out of “%1”").arg(isolated(escaped(context.scope.value))));
-    connect(take, &QAction::triggered, this, [this, scope = context.scope] { Q_EMIT takeRequested(scope.collection, scope.value); });
+    const QString text = tr("Take out of “%1”").arg(isolated(escaped(context.scope.value)));
+    connect(add({}, text), &QAction::triggered, this, [this, scope = context.scope] { Q_EMIT takeRequested(scope.collection, scope.value); });
 }
 
 } // namespace galley

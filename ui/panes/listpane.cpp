@@ -7,6 +7,7 @@
 #include "models/search/queryerrortext.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/keycap.h"
 #include "ui/kit/paneheader.h"
 #include "ui/panes/articledelegate.h"
 #include "ui/panes/articlelistview.h"
@@ -44,14 +45,6 @@ QString isolated(const QString &name)
     return u'\u2068' + name + u'\u2069';
 }
 
-/// The keys as they stand on a key cap: "Ctrl K".
-QString capText(const QAction &action)
-{
-    QString keys = action.shortcut().toString(QKeySequence::NativeText);
-    for (qsizetype at = keys.indexOf(u'+'); at > 0 && at + 1 < keys.size(); at = keys.indexOf(u'+', at + 1))
-        keys[at] = u' ';
-    return keys;
-}
 
 } // namespace
 
@@ -87,7 +80,7 @@ ListPane::~ListPane() = default;
 void ListPane::makeHeader(ActionRegistry &registry)
 {
     m_header->addWidget(m_field, 1);
-    m_field->setShortcutText(capText(*registry.action(u"search.library")));
+    m_field->setShortcutText(keyCapText(registry.action(u"search.library")->shortcut()));
     m_fault->setFont(uiFont(uisize::secondary));
     m_fault->setWordWrap(true);
     m_fault->setTextFormat(Qt::PlainText);
@@ -185,7 +178,7 @@ void ListPane::listen()
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPane::selectionChanged);
     connect(&m_registry, &ActionRegistry::shortcutsChanged, this, [this](const QString &id) {
         if (id == "search.library"_L1)
-            m_field->setShortcutText(capText(*m_registry.action(id)));
+            m_field->setShortcutText(keyCapText(m_registry.action(id)->shortcut()));
     });
 }
 
@@ -199,6 +192,17 @@ void ListPane::setScope(const ArticleScope &scope, const QString &title)
     m_scope = scope;
     setScopeTitle(title);
     run();
+}
+
+void ListPane::setRequest(const ArticleListRequest &request)
+{
+    m_scope = request.scope;
+    setScopeTitle({});
+    setOrder(request.order);
+    if (m_field->text() == request.query)
+        run();
+    else
+        m_field->setText(request.query);
 }
 
 void ListPane::setScopeTitle(const QString &title)
@@ -268,6 +272,7 @@ QString ListPane::faultSentence() const
 void ListPane::run()
 {
     const ArticleListRequest request{.scope = m_scope, .query = m_field->text(), .order = m_order};
+    const bool wasSearching = !m_model.query().isEmpty();
     m_faultTimer.stop();
     m_fault->clear();
     m_soughtRow = -1;
@@ -275,7 +280,9 @@ void ListPane::run()
     if (!m_fault->text().isEmpty())
         return; // it was faulty: the answer that is shown stays
     m_fault->hide();
-    m_view->startOver();
+    // The article that is open stays in view where a search is over; what was found is shown from its beginning.
+    const bool isBack = !m_answered || (wasSearching && m_model.query().isEmpty());
+    m_view->startOver(isBack ? ArticleListView::Start::AtChosen : ArticleListView::Start::AtTop);
     m_field->setUnderstood(m_model.query());
     Q_EMIT queryChanged(m_model.query());
 }
@@ -294,6 +301,8 @@ void ListPane::showFault(const QueryError &error)
     m_field->setFaulty(error);
     if (m_fault->isHidden())
         m_faultTimer.start(); // not while somebody is still typing it
+    if (m_answered && m_model.rowCount() == 0)
+        showEmpty(); // what it said was about another query
 }
 
 void ListPane::showResult()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/items/articlelistmodel.h"
 #include "models/search/articlesearch.h"
 #include "models/search/query.h"
 #include "models/storage/sourcecounts.h"
@@ -23,7 +24,6 @@ namespace galley {
 
 class ActionRegistry;
 class ArticleCommands;
-class ArticleListModel;
 class ArticleListView;
 class EmptyState;
 class PaneHeader;
@@ -47,6 +47,8 @@ public:
     /// Shows another part of the library; the query stays. \a title is its name in the sources pane.
     void setScope(const ArticleScope &scope, const QString &title);
     void setScopeTitle(const QString &title);
+    /// Shows what was shown another time; its title comes with setScopeTitle().
+    void setRequest(const ArticleListRequest &request);
     /// Looks through the whole library, as a saved search does.
     void setQuery(const QString &query);
     [[nodiscard]] QString query() const; ///< as typed

@@ -7,6 +7,7 @@
 #include "ui/kit/emptystate.h"
 #include "ui/panes/queryfield.h"
 
+#include <QLabel>
 #include <QLayout>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -48,7 +49,8 @@ QString isolated(const QString &name)
 
 void ListPane::showEmpty()
 {
-    const bool searching = !m_model.query().isEmpty();
+    const bool faulty = !m_fault->text().isEmpty();
+    const bool searching = faulty || !m_model.query().isEmpty();
     if (m_leaveOut) {
         m_leaveOut->deleteLater();
         m_leaveOut = nullptr;
@@ -61,7 +63,10 @@ void ListPane::showEmpty()
     }
     m_clear->setVisible(searching);
     m_nothing->setIcon(searching ? u"search" : u"newspaper");
-    if (searching) {
+    if (faulty) {
+        //: in the empty list, while the query has a fault that is explained above
+        m_nothing->setSentence(tr("This query cannot be read yet"));
+    } else if (searching) {
         //: %1 is the query as it was typed
         m_nothing->setSentence(tr("Nothing found for %1").arg(isolated(m_model.request().query.simplified())));
     } else {
@@ -69,7 +74,7 @@ void ListPane::showEmpty()
         m_nothing->setSentence(tr("No articles in %1").arg(isolated(m_title)));
     }
     m_pages->setCurrentWidget(m_nothing);
-    if (searching)
+    if (searching && !faulty)
         offerToLeaveOut();
 }
 
@@ -83,7 +88,7 @@ void ListPane::offerToLeaveOut()
         if (!query)
             continue;
         whenReady(m_counter(m_scope, *query), this, [this, part, answer = m_resultNumber](const Result<qint64> &count) {
-            if (answer != m_resultNumber || !count || *count == 0 || m_pages->currentWidget() != m_nothing)
+            if (answer != m_resultNumber || !m_fault->text().isEmpty() || !count || *count == 0 || m_pages->currentWidget() != m_nothing)
                 return;
             if (!m_leaveOut) {
                 m_leaveOut = new QWidget(m_nothing);

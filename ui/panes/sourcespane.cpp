@@ -80,6 +80,7 @@ SourcesPane::SourcesPane(SourceTreeModel &model, ActionRegistry &registry, Artic
     });
     connect(m_view, &QWidget::customContextMenuRequested, this, &SourcesPane::openMenu);
     connect(&m_model, &SourceTreeModel::modelReset, this, &SourcesPane::restore);
+    connect(&m_model, &SourceTreeModel::dataChanged, this, &SourcesPane::tellScopeName); // the same rows, in another language
     retranslate();
     restore();
 }
@@ -144,7 +145,7 @@ void SourcesPane::toggle(const QModelIndex &index)
 void SourcesPane::restore()
 {
     m_view->applyFolding();
-    QModelIndex index = isValid(m_search) ? QModelIndex() : m_model.indexOf(m_scope);
+    QModelIndex index = isValid(m_search) ? QModelIndex() : scopeIndex();
     for (int section = 0; isValid(m_search) && section < m_model.rowCount(); ++section) {
         const QModelIndex parent = m_model.index(section, 0);
         for (int row = 0; row < m_model.rowCount(parent); ++row) {
@@ -153,16 +154,13 @@ void SourcesPane::restore()
                 index = candidate;
         }
     }
-    if (!index.isValid() && m_scope.kind == ArticleScope::Kind::Collection) {
-        // A renamed collection is another scope by its words, but the same one by its id.
-        if (const auto collection = currentCollection())
-            index = m_model.indexOf({.kind = ArticleScope::Kind::Collection, .value = collection->name, .collection = collection->id});
-    }
     const QScopedValueRollback guard(m_restoring, true);
     if (index.isValid()) {
         m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-        if (m_search == SavedSearchId{})
+        if (m_search == SavedSearchId{}) {
             m_scope = scopeOf(index);
+            tellScopeName();
+        }
         return;
     }
     m_view->clearSelection();
@@ -172,6 +170,22 @@ void SourcesPane::restore()
         m_search = {};
         m_view->setCurrentIndex(m_model.indexOf({}));
     }
+}
+
+QModelIndex SourcesPane::scopeIndex() const
+{
+    const QModelIndex index = m_model.indexOf(m_scope);
+    const auto collection = currentCollection();
+    // A renamed collection is another scope by its words, but the same one by its id.
+    if (!index.isValid() && collection)
+        return m_model.indexOf({.kind = ArticleScope::Kind::Collection, .value = collection->name, .collection = collection->id});
+    return index;
+}
+
+void SourcesPane::tellScopeName()
+{
+    if (const QModelIndex index = scopeIndex(); index.isValid() && !isValid(m_search))
+        Q_EMIT scopeNamed(index.data().toString());
 }
 
 QStringList SourcesPane::collectionNames() const

@@ -43,6 +43,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// \a title is the row's name as shown.
     void scopeChosen(const galley::ArticleScope &scope, const QString &title);
+    /// The scope that is chosen got another name: in another language, or by the editor.
+    void scopeNamed(const QString &title);
     void savedSearchChosen(const galley::SavedSearch &search);
     void activated(); ///< Enter: on to the list
     void menuRequested(QWidget *anchor);
@@ -54,6 +56,8 @@ private:
     void makeHeader(ActionRegistry &registry);
     void choose(const QModelIndex &index);
     void toggle(const QModelIndex &index);
+    [[nodiscard]] QModelIndex scopeIndex() const;
+    void tellScopeName();
     void restore();
     void rename(const QModelIndex &index);
     void remove(const QModelIndex &index);

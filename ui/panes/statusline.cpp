@@ -38,7 +38,7 @@ void StatusLine::countWords()
     m_words = 0;
     showFacts();
     const Article article = m_article.article();
-    const auto counting = QtConcurrent::run([article] { return wordCount(bodyText(article.pageText, article.blocks)); });
+    const auto counting = QtConcurrent::run([article] { return contentWordCount(article.pageText, article.blocks); });
     whenReady(counting, this, [this, id = article.id](qsizetype words) {
         if (id != m_article.article().id)
             return;
@@ -47,10 +47,16 @@ void StatusLine::countWords()
     });
 }
 
+void StatusLine::setFactsShown(bool shown)
+{
+    m_factsShown = shown;
+    showFacts();
+}
+
 void StatusLine::showFacts()
 {
     m_facts.clear();
-    if (m_article.isOpen()) {
+    if (m_article.isOpen() && m_factsShown) {
         const Annotations &annotations = m_article.annotations();
         if (m_words > 0) {
             //: status line: length of the open article

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] JobStatus &jobs() const { return *m_jobs; }
     /// Words, mentions, events and layer, as shown; empty without an article.
     [[nodiscard]] const QStringList &facts() const { return m_facts; }
+    /// Nothing is said about the article while a page stands in its place.
+    void setFactsShown(bool shown);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,6 +36,7 @@ private:
     QStringList m_facts;
     QTimer m_soon; ///< many marks may change in one go
     qsizetype m_words = 0;
+    bool m_factsShown = true;
 };
 
 } // namespace galley

@@ -3,11 +3,11 @@
 #include "ui/window/mainwindow.h"
 
 #include "models/edit/editor.h"
+#include "models/storage/library.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/inspector/inspector.h"
 #include "ui/kit/iconbutton.h"
 #include "ui/kit/paneheader.h"
-#include "ui/pages/importreportpage.h"
 #include "ui/panes/listpane.h"
 #include "ui/panes/sourcespane.h"
 #include "ui/panes/statusline.h"
@@ -16,13 +16,16 @@
 #include "ui/style/metrics.h"
 #include "ui/style/surface.h"
 #include "ui/window/noticebar.h"
+#include "ui/window/windowsession.h"
 
 #include <QCloseEvent>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -71,11 +74,12 @@ MainWindow::MainWindow(const WindowServices &services)
     restoreLayout();
     m_sourceTree.refresh();
     services.editor.refresh();
-    m_list->setScope({}, tr("All articles"));
+    restoreSession();
 }
 
 MainWindow::~MainWindow()
 {
+    saveLayout(); // also of a window that is not closed but gives way to another library's
     // The panes go before the models that they show.
     delete takeCentralWidget();
 }
@@ -86,10 +90,7 @@ void MainWindow::buildPanes()
     m_list = new ListPane(m_articles, m_services.registry, m_articleCommands);
     m_reader = new ReaderPane(m_open, m_annotationCommands, m_articleCommands, m_services.editor, m_services.tagset, m_services.registry);
     m_inspector = new Inspector(m_open, m_annotationCommands, m_articleCommands, m_services.library, m_services.tagset);
-    m_report = new ImportReportPage;
-    m_report->hide();
     m_panes = new PaneArrangement(m_sources, m_list, m_reader, m_inspector);
-    m_report->setParent(m_panes);
     m_notice = new NoticeBar;
     m_status = new StatusLine(m_open);
 
@@ -125,6 +126,7 @@ void MainWindow::buildToggles()
     m_reader->header().addWidget(m_movedInspector);
     m_inspector->header()->addButton(m_services.registry.action(u"view.inspector"));
     connect(m_panes, &PaneArrangement::shownChanged, this, &MainWindow::updateToggles);
+    connect(m_panes, &PaneArrangement::shownChanged, this, [this] { m_status->setFactsShown(!m_panes->isPageShown()); });
     updateToggles();
 }
 
@@ -143,7 +145,7 @@ void MainWindow::updateToggles()
 
 void MainWindow::restoreLayout()
 {
-    resize(defaultSize);
+    resize(defaultSize.boundedTo(screen()->availableSize()).expandedTo(smallestSize));
     restoreGeometry(m_services.settings.value(u"window/geometry"_s).toByteArray());
     m_panes->restoreState(m_services.settings.value(u"window/panes"_s).toByteArray());
     const bool pinned = m_services.settings.value(u"window/menuBar"_s, false).toBool();
@@ -152,6 +154,25 @@ void MainWindow::restoreLayout()
     restoreZooms();
     applyReadingFamily();
     connect(m_reader, &ReaderPane::zoomsChanged, this, &MainWindow::saveZooms);
+}
+
+/// The list and the article are those of last time; what comes back by itself is not read by that.
+void MainWindow::restoreSession()
+{
+    const WindowSession session = WindowSession::load(m_services.settings, m_services.library.path());
+    m_list->setRequest(session.list);
+    m_sources->showScope(session.list.scope);
+    m_list->view()->setFocus(Qt::OtherFocusReason); // not the first field, which would take the single keys
+    if (!isValid(session.article))
+        return;
+    m_openedFirst = true;
+    openByItself(session.article);
+}
+
+void MainWindow::openByItself(ArticleId article)
+{
+    m_reader->spare(article);
+    m_open.open(article);
 }
 
 void MainWindow::restoreZooms()
@@ -176,15 +197,35 @@ void MainWindow::saveLayout() const
 {
     m_services.settings.setValue(u"window/geometry"_s, saveGeometry());
     m_services.settings.setValue(u"window/panes"_s, m_panes->saveState());
+    const WindowSession session{.list = m_articles.request(), .article = m_open.article().id};
+    session.save(m_services.settings, m_services.library.path());
 }
 
 void MainWindow::retranslate()
 {
-    setWindowTitle(tr("Galley"));
+    setWindowTitle(title());
     //: tooltip of the button that opens the menus
     m_menuAction->setText(tr("Menu"));
     m_sourceTree.retranslate();
     updateHistoryActions();
+}
+
+QString MainWindow::title() const
+{
+    if (m_libraryKind == LibraryKind::Own)
+        return tr("Galley");
+    //: the library of sample articles, in the title of the window
+    const QString name = m_libraryKind == LibraryKind::Samples ? tr("Sample library") : QFileInfo(m_services.library.path()).fileName();
+    //: title of the window: the library's name or file, and the program's; keep "Galley" at the end, as it is
+    return tr("%1 – Galley").arg(name);
+}
+
+void MainWindow::setLibraryKind(LibraryKind kind)
+{
+    m_libraryKind = kind;
+    setWindowTitle(title());
+    m_services.registry.action(u"library.openOwn")->setEnabled(kind != LibraryKind::Own);
+    m_services.registry.action(u"library.openSamples")->setEnabled(kind != LibraryKind::Samples);
 }
 
 void MainWindow::changeEvent(QEvent *event)

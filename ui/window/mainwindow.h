@@ -43,6 +43,9 @@ struct WindowServices
     QSettings &settings;
 };
 
+/// Which of the editor's libraries a window shows.
+enum class LibraryKind { Own, Samples, Other };
+
 /// The window: it owns the models of one library and the panes that show them, and makes the actions of the registry that
 /// no pane makes.
 class MainWindow final : public QMainWindow
@@ -55,6 +58,8 @@ public:
     /// Files and folders, as if they had been dropped.
     void importPaths(const QStringList &paths);
     void showNotice(const QString &sentence);
+    /// For its title, which names any library but the editor's own, and the actions that open another one.
+    void setLibraryKind(LibraryKind kind);
 
     [[nodiscard]] OpenArticle &openArticle() { return m_open; }
     [[nodiscard]] ArticleListModel &articleList() { return m_articles; }
@@ -65,6 +70,8 @@ public:
 
 Q_SIGNALS:
     void samplesRequested();
+    void ownLibraryRequested();
+    void libraryRequested(const QString &path);
     void windowClosed();
 
 protected:
@@ -81,12 +88,16 @@ private:
     void buildPanes();
     void buildToggles();
     void restoreLayout();
+    void restoreSession();
+    void openByItself(ArticleId article); ///< nobody chose it
     void saveLayout() const;
     void retranslate();
+    [[nodiscard]] QString title() const;
     void updateToggles();
     // wiring of panes (windowwiring.cpp)
     void connectPanes();
     void connectReading();
+    void connectSlots();
     void connectImports();
     void connectExports();
     void connectFailures();
@@ -102,6 +113,7 @@ private:
     // what actions do (windowcommands.cpp)
     void chooseFiles();
     void chooseFolder();
+    void chooseLibrary();
     void chooseInterfaceLanguage();
     void chooseArticleLanguage();
     void showExportDialog(const QList<ArticleId> &selection);
@@ -118,7 +130,9 @@ private:
     void saveSearch();
     void focusPane(int pane);
     void focusNextPane(int step);
-    void showReport(const ImportReport &report);
+    void showReport();
+    void leaveReport();
+    [[nodiscard]] ImportReportPage *makeReportPage();
     void applyPreferences(const Preferences &preferences);
     void applyReadingFamily();
     void restoreZooms();
@@ -134,13 +148,14 @@ private:
     OpenArticle m_open;
     ImportController m_imports;
     ExportController m_exports;
+    ImportReport m_lastImport;
 
     Menus m_menus;
     SourcesPane *m_sources;
     ListPane *m_list;
     ReaderPane *m_reader;
     Inspector *m_inspector;
-    ImportReportPage *m_report;
+    ImportReportPage *m_report = nullptr; ///< made when it is asked for
     PaneArrangement *m_panes;
     NoticeBar *m_notice;
     StatusLine *m_status;
@@ -148,6 +163,7 @@ private:
     QWidget *m_movedMenu = nullptr;      ///< menu button in the list's header while the sources are hidden
     QWidget *m_movedSources = nullptr;   ///< toggles in the nearest shown header
     QWidget *m_movedInspector = nullptr;
+    LibraryKind m_libraryKind = LibraryKind::Own;
     bool m_openedFirst = false;
     int m_importJob = 0;
     int m_exportJob = 0;

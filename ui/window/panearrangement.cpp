@@ -17,7 +17,7 @@ namespace galley {
 
 namespace {
 
-constexpr qint32 stateVersion = 1;
+constexpr qint32 stateVersion = 2;
 
 } // namespace
 
@@ -30,6 +30,8 @@ PaneArrangement::PaneArrangement(QWidget *sources, QWidget *list, QWidget *reade
     using namespace metrics;
     m_sources.pane = sources;
     m_inspector.pane = inspector;
+    m_sources.width = sourcesWidth;
+    m_inspector.width = inspectorWidth;
     m_sources.frame = new OverlayFrame(false, this);
     m_inspector.frame = new OverlayFrame(true, this);
     m_sources.frame->hide();
@@ -45,7 +47,6 @@ PaneArrangement::PaneArrangement(QWidget *sources, QWidget *list, QWidget *reade
     m_reading->addWidget(reader);
     m_reading->setStretchFactor(0, 0);
     m_reading->setStretchFactor(1, 1);
-    m_reading->setSizes({listWidth, readerMinimum * 2});
     m_centre->addWidget(m_reading);
     m_splitter->addWidget(sources);
     m_splitter->addWidget(m_centre);
@@ -54,7 +55,6 @@ PaneArrangement::PaneArrangement(QWidget *sources, QWidget *list, QWidget *reade
         m_splitter->setCollapsible(i, false);
         m_splitter->setStretchFactor(i, i == 1 ? 1 : 0);
     }
-    m_splitter->setSizes({sourcesWidth, listWidth + readerMinimum, inspectorWidth});
     m_reading->setCollapsible(0, false);
     m_reading->setCollapsible(1, false);
 
@@ -62,6 +62,10 @@ PaneArrangement::PaneArrangement(QWidget *sources, QWidget *list, QWidget *reade
     row->setContentsMargins({});
     row->addWidget(m_splitter);
     m_centre->installEventFilter(this);
+    m_splitter->installEventFilter(this);
+    m_reading->installEventFilter(this);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &PaneArrangement::keepWidths);
+    connect(m_reading, &QSplitter::splitterMoved, this, [this, list] { m_listWidth = list->width(); });
 }
 
 bool PaneArrangement::isOverlay(Side side) const
@@ -72,11 +76,18 @@ bool PaneArrangement::isOverlay(Side side) const
 bool PaneArrangement::isShown(Side side) const
 {
     const SidePane &pane = sideOf(side);
-    return pane.floating ? pane.open : pane.wanted;
+    return !isOut(side) && (pane.floating ? pane.open : pane.wanted);
+}
+
+bool PaneArrangement::isOut(Side side) const
+{
+    return side == Side::Inspector && isPageShown();
 }
 
 void PaneArrangement::setShown(Side side, bool shown)
 {
+    if (shown && isOut(side))
+        showPanes();
     if (isShown(side) == shown)
         return;
     SidePane &pane = sideOf(side);
@@ -102,9 +113,9 @@ void PaneArrangement::apply(Side side, bool floating)
         else
             m_splitter->insertWidget(side == Side::Sources ? 0 : m_splitter->count(), pane.pane);
     }
-    pane.frame->setVisible(pane.floating && pane.open);
+    pane.frame->setVisible(pane.floating && pane.open && !isOut(side));
     if (!pane.floating)
-        pane.pane->setVisible(pane.wanted);
+        pane.pane->setVisible(pane.wanted && !isOut(side));
 }
 
 void PaneArrangement::arrange()
@@ -112,6 +123,41 @@ void PaneArrangement::arrange()
     apply(Side::Sources, width() < metrics::sourcesOverlayBelow);
     apply(Side::Inspector, width() < metrics::inspectorOverlayBelow);
     placeOverlays();
+    placePanes();
+}
+
+void PaneArrangement::keepWidths()
+{
+    for (SidePane *pane : {&m_sources, &m_inspector}) {
+        if (!pane->floating && pane->pane->isVisible())
+            pane->width = pane->pane->width();
+    }
+}
+
+/// What a splitter remembers does not survive that a pane is taken out of it: the widths are ours.
+void PaneArrangement::placePanes()
+{
+    const auto widthOf = [](const SidePane &pane) { return pane.floating || pane.pane->isHidden() ? 0 : pane.width; };
+    QList<int> sizes;
+    for (int i = 0; i < m_splitter->count(); ++i) {
+        const QWidget *widget = m_splitter->widget(i);
+        if (widget == m_centre)
+            sizes.append(qMax(0, m_splitter->width() - widthOf(m_sources) - widthOf(m_inspector) - (m_splitter->count() - 1) * m_splitter->handleWidth()));
+        else
+            sizes.append(widthOf(widget == m_sources.pane ? m_sources : m_inspector));
+    }
+    m_splitter->setSizes(sizes);
+}
+
+/// The list gives way before the reader's column gets narrow, unless the editor has said how wide it shall be.
+void PaneArrangement::placeList()
+{
+    const int width = m_reading->width();
+    int list = m_listWidth;
+    if (list == 0)
+        list = !m_sources.floating ? metrics::listWidth : qBound(metrics::listMinimum, width - m_reading->handleWidth() - metrics::readerPreferred + 1, metrics::listWidth);
+    list = qMax(metrics::listMinimum, qMin(list, width - m_reading->handleWidth() - metrics::readerMinimum));
+    m_reading->setSizes({list, width - m_reading->handleWidth() - list});
 }
 
 void PaneArrangement::placeOverlays()
@@ -124,8 +170,8 @@ void PaneArrangement::placeOverlays()
         pane.frame->setGeometry(QStyle::visualRect(layoutDirection(), rect(), logical));
         pane.frame->raise();
     };
-    place(m_sources, metrics::sourcesWidth, false);
-    place(m_inspector, metrics::inspectorWidth, true);
+    place(m_sources, m_sources.width, false);
+    place(m_inspector, m_inspector.width, true);
 }
 
 void PaneArrangement::showPage(QWidget *page)
@@ -133,11 +179,17 @@ void PaneArrangement::showPage(QWidget *page)
     if (m_centre->indexOf(page) < 0)
         m_centre->addWidget(page);
     m_centre->setCurrentWidget(page);
+    arrange();
+    Q_EMIT shownChanged();
 }
 
 void PaneArrangement::showPanes()
 {
+    if (!isPageShown())
+        return;
     m_centre->setCurrentWidget(m_reading);
+    arrange();
+    Q_EMIT shownChanged();
 }
 
 bool PaneArrangement::isPageShown() const
@@ -169,12 +221,19 @@ void PaneArrangement::keyPressEvent(QKeyEvent *event)
             return;
         }
     }
-    QWidget::keyPressEvent(event);
+    if (event->key() == Qt::Key_Escape && isPageShown())
+        Q_EMIT pageLeft();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 bool PaneArrangement::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::MouseButtonPress) {
+    if (event->type() == QEvent::Resize && watched == m_splitter) {
+        placePanes();
+    } else if (event->type() == QEvent::Resize && watched == m_reading) {
+        placeList();
+    } else if (event->type() == QEvent::MouseButtonPress && watched == m_centre) {
         for (const Side side : {Side::Sources, Side::Inspector}) {
             if (isOverlay(side))
                 setShown(side, false);
@@ -187,7 +246,7 @@ QByteArray PaneArrangement::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << stateVersion << m_sources.wanted << m_inspector.wanted << m_splitter->saveState() << m_reading->saveState();
+    stream << stateVersion << m_sources.wanted << m_inspector.wanted << qint32(m_sources.width) << qint32(m_inspector.width) << qint32(m_listWidth);
     return state;
 }
 
@@ -195,15 +254,26 @@ void PaneArrangement::restoreState(const QByteArray &state)
 {
     QDataStream stream(state);
     qint32 version = 0;
-    QByteArray outer;
-    QByteArray inner;
+    bool sourcesWanted = true;
+    bool inspectorWanted = true;
+    qint32 sourcesWidth = 0;
+    qint32 inspectorWidth = 0;
+    qint32 listWidth = 0;
     stream >> version;
     if (version != stateVersion)
         return;
-    stream >> m_sources.wanted >> m_inspector.wanted >> outer >> inner;
-    m_splitter->restoreState(outer);
-    m_reading->restoreState(inner);
-    arrange();
+    stream >> sourcesWanted >> inspectorWanted >> sourcesWidth >> inspectorWidth >> listWidth;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    using namespace metrics;
+    m_sources.wanted = sourcesWanted;
+    m_inspector.wanted = inspectorWanted;
+    m_sources.width = qBound(sourcesMinimum, sourcesWidth, sourcesMaximum);
+    m_inspector.width = qBound(inspectorMinimum, inspectorWidth, inspectorMaximum);
+    m_listWidth = listWidth == 0 ? 0 : qBound(listMinimum, listWidth, listMaximum);
+    apply(Side::Sources, m_sources.floating); // whether there is room for them is known when the window has its size
+    apply(Side::Inspector, m_inspector.floating);
+    placePanes();
     Q_EMIT shownChanged();
 }
 

@@ -13,7 +13,7 @@ class OverlayFrame;
 class PaneSplitter;
 
 /// Puts the four panes side by side, and sources and inspector over the others from their edge when the window is too
-/// narrow for them. A page may stand in the place of list and reader.
+/// narrow for them. A page may stand in the place of list, reader and inspector.
 class PaneArrangement final : public QWidget
 {
     Q_OBJECT
@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /// A pane was shown or hidden, by whatever means.
     void shownChanged();
+    /// Escape was pressed beside a page: answer with showPanes().
+    void pageLeft();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -49,6 +51,7 @@ private:
     {
         QWidget *pane = nullptr;
         OverlayFrame *frame = nullptr;
+        int width = 0;          ///< as the editor left it, px
         bool wanted = true;     ///< beside the others, when there is room
         bool floating = false;  ///< there is no room now
         bool open = false;      ///< shown while floating
@@ -59,12 +62,17 @@ private:
     void arrange();
     void apply(Side side, bool floating);
     void placeOverlays();
+    void placePanes();
+    void placeList();
+    void keepWidths();
+    [[nodiscard]] bool isOut(Side side) const; ///< its place is taken by a page
 
     SidePane m_sources;
     SidePane m_inspector;
     PaneSplitter *m_splitter;
     QStackedWidget *m_centre;
     PaneSplitter *m_reading; ///< list and reader
+    int m_listWidth = 0;     ///< as the editor left it, px; 0 until then
 };
 
 } // namespace galley

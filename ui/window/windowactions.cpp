@@ -51,7 +51,9 @@ void MainWindow::connectFileActions()
 {
     on(u"library.import", &MainWindow::chooseFiles);
     on(u"library.importFolder", &MainWindow::chooseFolder);
+    on(u"library.openOwn", &MainWindow::ownLibraryRequested);
     on(u"library.openSamples", &MainWindow::samplesRequested);
+    on(u"library.openOther", &MainWindow::chooseLibrary);
     on(u"library.check", &MainWindow::checkLibraryNow);
     on(u"library.backup", &MainWindow::backUpNow);
     on(u"application.settings", &MainWindow::showSettings);
@@ -90,6 +92,12 @@ void MainWindow::connectViewActions()
             m_services.settings.setValue(u"theme"_s, static_cast<int>(theme));
         });
     }
+    QAction *contrast = m_services.registry.action(u"view.highContrast");
+    contrast->setChecked(m_services.theme.contrast() == Contrast::High);
+    connect(contrast, &QAction::triggered, this, [this](bool high) {
+        m_services.theme.apply(m_services.theme.theme(), high ? Contrast::High : Contrast::System);
+        m_services.settings.setValue(u"contrast"_s, static_cast<int>(m_services.theme.contrast()));
+    });
     const auto showTab = [this](QStringView id, Inspector::Tab tab) {
         connect(m_services.registry.action(id), &QAction::triggered, this, [this, tab] {
             m_panes->setShown(PaneArrangement::Side::Inspector, true);
@@ -161,6 +169,8 @@ void MainWindow::updateArticleActions()
     registry.action(u"article.done")->setChecked(article.state == ReadingState::Done);
     registry.action(u"article.openSource")->setEnabled(article.metadata.url.startsWith("http"_L1));
     registry.action(u"article.language")->setEnabled(m_open.isOpen());
+    for (const QStringView id : {u"article.next", u"article.previous"})
+        registry.action(id)->setEnabled(m_articles.rowCount() > 0);
 }
 
 } // namespace galley

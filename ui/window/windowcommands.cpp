@@ -31,6 +31,7 @@
 #include <QCursor>
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMenu>
 #include <QSettings>
 #include <QUrl>
@@ -82,6 +83,16 @@ void MainWindow::chooseFolder()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importPaths);
+    dialog->open();
+}
+
+void MainWindow::chooseLibrary()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a library"), QFileInfo(m_services.library.path()).absolutePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Galley libraries (*.galley)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::libraryRequested);
     dialog->open();
 }
 
@@ -142,10 +153,15 @@ void MainWindow::backUpNow()
     dialog->setDefaultSuffix(u"galley"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &target) {
         const int job = m_status->jobs().startJob(tr("Backing up the library"));
-        whenReady(m_services.library.read([target](Connection &connection) { return backupLibrary(connection, target); }), this, [this, job, target](const Result<> &copied) {
-            m_status->jobs().finishJob(job, copied ? tr("The library was copied to %1").arg(target) : errorReason(copied.error()));
-            if (!copied)
-                showNotice(errorText(copied.error()));
+        const auto copying = m_services.library.read([target](Connection &connection) {
+            return backupLibrary(connection, target).and_then([&connection] { return quickCheck(connection); });
+        });
+        whenReady(copying, this, [this, job, target](const Result<QStringList> &faults) {
+            m_status->jobs().finishJob(job, faults ? tr("The library was copied to %1").arg(target) : errorReason(faults.error()));
+            if (!faults)
+                showNotice(errorText(faults.error()));
+            else if (!faults->isEmpty())
+                showNotice(tr("The library is damaged, and so is the copy (%1). Keep older backups, and export what can be read.").arg(faults->first()));
         });
     });
     dialog->open();
@@ -168,6 +184,7 @@ void MainWindow::showSettings()
 void MainWindow::applyPreferences(const Preferences &preferences)
 {
     m_services.theme.apply(preferences.theme, preferences.contrast);
+    m_services.registry.action(u"view.highContrast")->setChecked(preferences.contrast == Contrast::High);
     m_services.settings.setValue(u"theme"_s, static_cast<int>(preferences.theme));
     m_services.settings.setValue(u"contrast"_s, static_cast<int>(preferences.contrast));
     m_services.settings.setValue(u"reading/family"_s, preferences.readingFamily);
@@ -292,10 +309,19 @@ void MainWindow::focusNextPane(int step)
     focusPane(pane);
 }
 
-void MainWindow::showReport(const ImportReport &report)
+void MainWindow::showReport()
 {
-    m_report->setReport(report);
+    if (!m_report)
+        m_report = makeReportPage();
+    m_report->setReport(m_lastImport);
     m_panes->showPage(m_report);
+    m_report->takeFocus();
+}
+
+void MainWindow::leaveReport()
+{
+    m_panes->showPanes();
+    m_list->focusList();
 }
 
 } // namespace galley

@@ -16,6 +16,7 @@
 #include "ui/reader/readerview.h"
 #include "ui/readerpane/readerpane.h"
 
+#include <QAction>
 #include <QMenu>
 
 #include <utility>
@@ -25,6 +26,7 @@ namespace galley {
 void MainWindow::connectPanes()
 {
     connect(m_sources, &SourcesPane::scopeChosen, m_list, &ListPane::setScope);
+    connect(m_sources, &SourcesPane::scopeNamed, m_list, &ListPane::setScopeTitle);
     connect(m_sources, &SourcesPane::scopeChosen, m_panes, &PaneArrangement::showPanes);
     connect(m_sources, &SourcesPane::savedSearchChosen, this, [this](const SavedSearch &search) {
         m_panes->showPanes();
@@ -51,6 +53,7 @@ void MainWindow::connectPanes()
 void MainWindow::connectReading()
 {
     connect(m_list, &ListPane::articleChosen, &m_open, &OpenArticle::open);
+    connect(m_list, &ListPane::articleChosen, m_panes, &PaneArrangement::showPanes);
     connect(m_list, &ListPane::articleActivated, this, [this] { m_reader->view().setFocus(Qt::OtherFocusReason); });
     connect(m_list, &ListPane::queryChanged, m_reader, &ReaderPane::setQueryHits);
     connect(m_list, &ListPane::selectionChanged, this, &MainWindow::updateArticleActions);
@@ -60,6 +63,7 @@ void MainWindow::connectReading()
     connect(m_reader, &ReaderPane::nextUnreadRequested, m_list, &ListPane::selectNextUnread);
     connect(m_reader, &ReaderPane::selectionChanged, m_inspector, &Inspector::setSelection);
     connect(m_reader, &ReaderPane::slotRequested, m_inspector, &Inspector::fillSlot);
+    connectSlots();
     connect(m_reader, &ReaderPane::noteRequested, this, [this](const std::optional<Span> &selection) {
         m_panes->setShown(PaneArrangement::Side::Inspector, true);
         m_inspector->setSelection(selection);
@@ -67,18 +71,34 @@ void MainWindow::connectReading()
     });
     connect(m_reader, &ReaderPane::exportRequested, this, &MainWindow::exportSelected);
     connect(m_inspector, &Inspector::showSpan, this, [this](Span span) { m_reader->view().scrollTo(span); });
+    connect(m_inspector, &Inspector::finished, this, [this] { m_reader->view().setFocus(Qt::OtherFocusReason); });
+    connect(m_services.registry.action(u"tag.mode"), &QAction::toggled, m_inspector, &Inspector::setTagMode);
     connect(m_inspector, &Inspector::languagePickRequested, this, &MainWindow::chooseArticleLanguage);
     connect(&m_open, &OpenArticle::opened, this, [this] {
         m_list->showArticle(m_open.article().id);
         updateArticleActions();
     });
+    connect(&m_articles, &ArticleListModel::resultChanged, this, &MainWindow::updateArticleActions);
     // A window that opens with a full list opens with its first article; later, choosing is the editor's.
     connect(&m_articles, &ArticleListModel::resultChanged, this, [this] {
         if (m_articles.rowCount() > 0 && !m_open.isOpen() && !std::exchange(m_openedFirst, true))
-            m_open.open(m_articles.articleAt(0));
+            openByItself(m_articles.articleAt(0));
     });
     connect(&m_open, &OpenArticle::closed, this, &MainWindow::updateArticleActions);
     connect(&m_open, &OpenArticle::metadataChanged, this, &MainWindow::updateArticleActions);
+}
+
+/// A slot of the inspector's card is filled from the reader's text, by a click or by dragging.
+void MainWindow::connectSlots()
+{
+    connect(m_reader, &ReaderPane::slotArmRequested, m_inspector, &Inspector::armSlot);
+    connect(m_reader, &ReaderPane::fillerPicked, m_inspector, &Inspector::fillArmedSlot);
+    connect(m_reader, &ReaderPane::pickingLeft, m_inspector, &Inspector::disarmSlot);
+    connect(m_reader, &ReaderPane::markDragStarted, m_inspector, &Inspector::setDragged);
+    connect(m_reader, &ReaderPane::markDragEnded, this, [this] { m_inspector->setDragged(std::nullopt); });
+    connect(m_inspector, &Inspector::slotArmed, m_reader, &ReaderPane::startPicking);
+    connect(m_inspector, &Inspector::slotDisarmed, m_reader, &ReaderPane::stopPicking);
+    connect(m_inspector, &Inspector::refused, m_reader, &ReaderPane::showHint);
 }
 
 void MainWindow::connectImports()
@@ -92,11 +112,11 @@ void MainWindow::connectImports()
         jobs.setJobProgress(m_importJob, done, total);
     });
     connect(&m_imports, &ImportController::finished, this, [this, &jobs](const ImportReport &report) {
-        m_report->setReport(report);
+        m_lastImport = report;
         //: link behind the result of an import in the status line
         jobs.finishJob(m_importJob, ImportReportPage::summary(report), tr("Show the report"));
         if (!report.failures.isEmpty())
-            showReport(report);
+            showReport();
     });
     connect(&jobs, &JobStatus::cancelRequested, this, [this](int job) {
         if (job == m_importJob)
@@ -106,20 +126,24 @@ void MainWindow::connectImports()
     });
     connect(&jobs, &JobStatus::resultActivated, this, [this](int job) {
         if (job == m_importJob)
-            m_panes->showPage(m_report);
+            showReport();
     });
-    connect(m_report, &ImportReportPage::closed, this, [this] {
-        m_panes->showPanes();
-        m_list->focusList();
-    });
-    connect(m_report, &ImportReportPage::retryRequested, this, [this](const QStringList &paths) {
+}
+
+ImportReportPage *MainWindow::makeReportPage()
+{
+    auto *page = new ImportReportPage(m_panes);
+    connect(page, &ImportReportPage::closed, this, &MainWindow::leaveReport);
+    connect(m_panes, &PaneArrangement::pageLeft, this, &MainWindow::leaveReport);
+    connect(page, &ImportReportPage::retryRequested, this, [this](const QStringList &paths) {
         m_panes->showPanes();
         importPaths(paths);
     });
-    connect(m_report, &ImportReportPage::articleChosen, this, [this](ArticleId article) {
+    connect(page, &ImportReportPage::articleChosen, this, [this](ArticleId article) {
         m_panes->showPanes();
         m_open.open(article);
     });
+    return page;
 }
 
 void MainWindow::connectExports()
@@ -133,6 +157,8 @@ void MainWindow::connectExports()
     });
     connect(&m_exports, &ExportController::finished, this, [this, &jobs](const ExportResult &result) {
         jobs.finishJob(m_exportJob, tr("%Ln articles exported to %1", nullptr, result.articles).arg(result.target));
+        if (!result.unreadable.isEmpty())
+            showNotice(tr("%Ln articles could not be read whole. Check the library, or restore a backup.", nullptr, static_cast<int>(result.unreadable.size())));
     });
     connect(&m_exports, &ExportController::failed, this, [this, &jobs](const Error &error) {
         jobs.finishJob(m_exportJob, errorReason(error));

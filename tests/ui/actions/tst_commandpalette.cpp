@@ -4,11 +4,14 @@
 #include "ui/actions/commandmatch.h"
 #include "ui/actions/commandpalette.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace galley;
 using namespace Qt::StringLiterals;
@@ -59,6 +62,25 @@ private Q_SLOTS:
     {
         QVERIFY(commandMatch(u"page", u"Weiterlesen"_s, u"Read on"_s, u"article.pageOn"_s) > 0);
         QVERIFY(commandMatch(u"bar", u"x"_s, u"y"_s, u"view.menuBar"_s) > 0);
+    }
+
+    void itSaysSoWhereNothingFits()
+    {
+        QSettings settings(m_folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+        ActionRegistry registry(settings);
+        QWidget window;
+        window.resize(1000, 700);
+        window.show();
+        CommandPalette palette(registry, &window);
+        palette.openIn(&window);
+        const auto labels = palette.findChildren<QLabel *>();
+        const auto says = [&labels] { return std::count_if(labels.begin(), labels.end(), [](const QLabel *label) { return label->isVisible() && !label->text().isEmpty(); }); };
+        const auto before = says();
+        palette.setFilter(u"zeppelin"_s);
+        QVERIFY(palette.shownIds().isEmpty());
+        QCOMPARE(says(), before + 1);
+        palette.setFilter(u"undo"_s);
+        QCOMPARE(says(), before);
     }
 
     void typingAndEnterRunsTheBestOne()

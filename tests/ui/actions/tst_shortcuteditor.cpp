@@ -52,6 +52,15 @@ private Q_SLOTS:
         m_registry.reset();
     }
 
+    void actionsHaveTheirPlainNames()
+    {
+        m_registry->action(u"edit.undo")->setText(u"Undo: Linked to Zed"_s);
+        const ShortcutEditor editor(*m_registry);
+        const QTreeWidget *list = editor.findChild<QTreeWidget *>();
+        QVERIFY(!list->findItems(u"Undo"_s, Qt::MatchExactly).isEmpty());
+        QVERIFY(list->findItems(u"Linked to Zed"_s, Qt::MatchContains).isEmpty());
+    }
+
     void freeKeysAreTakenAtOnce()
     {
         m_editor->select(u"article.done"_s);

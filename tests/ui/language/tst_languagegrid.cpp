@@ -147,6 +147,16 @@ private Q_SLOTS:
         QCOMPARE(chosen.value(0).value(0).toString(), u"el"_s);
     }
 
+    void whatBeginsAWordComesBeforeWhatIsInsideOne()
+    {
+        open(u"de"_s);
+        QSignalSpy chosen(m_grid.get(), &LanguageGrid::chosen);
+        field()->setText(u"eng"_s); // Bengali has it, too, and stands before English in the menu
+        QCOMPARE(m_grid->shownTags(), (QStringList{u"en"_s, u"bn"_s}));
+        press(Qt::Key_Return);
+        QCOMPARE(chosen.value(0).value(0).toString(), u"en"_s);
+    }
+
     void escapeEmptiesTheFieldFirstAndThenCloses()
     {
         open(u"en"_s);

@@ -105,6 +105,14 @@ private Q_SLOTS:
         QVERIFY(!page.findChild<QTableView *>()->isVisible());
     }
 
+    void aFileThatWasThereAlreadyNamesItsArticle()
+    {
+        ImportedFile file{.path = u"/in/again.html"_s, .outcome = ImportedFile::Outcome::Unchanged, .article = ArticleId(4), .error = {}};
+        QVERIFY(ImportReportModel::reason(file).contains(u"4"_s));
+        file.headline = u"Ferries sail again"_s;
+        QVERIFY(ImportReportModel::reason(file).contains(u"“Ferries sail again”"_s));
+    }
+
     void aFileThatWasThereAlreadyLeadsToItsArticle()
     {
         ImportReportPage page;
@@ -116,6 +124,23 @@ private Q_SLOTS:
         Q_EMIT table->activated(table->model()->index(0, 0));
         QCOMPARE(chosen.count(), 1);
         QCOMPARE(chosen.first().first().value<ArticleId>(), ArticleId(4));
+    }
+
+    void theFocusGoesToTheFirstRowWithoutSelectingIt()
+    {
+        ImportReportPage page;
+        page.setReport(someReport());
+        page.show();
+        page.takeFocus();
+        auto *table = page.findChild<QTableView *>();
+        QCOMPARE(page.focusWidget(), table);
+        QCOMPARE(table->currentIndex().row(), 0);
+        QSignalSpy retried(&page, &ImportReportPage::retryRequested);
+        page.findChildren<QPushButton *>().at(1)->click();
+        QCOMPARE(retried.value(0).value(0).toStringList().size(), 2);
+        page.setReport({});
+        page.takeFocus();
+        QVERIFY(qobject_cast<QPushButton *>(page.focusWidget()));
     }
 
     void escapeCloses()

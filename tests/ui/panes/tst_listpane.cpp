@@ -19,6 +19,7 @@
 #include <QSignalSpy>
 #include <QToolButton>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -123,6 +124,45 @@ private Q_SLOTS:
         QVERIFY(m_pane->faultSentence().isEmpty());
         QVERIFY(!visibleFault());
         QTRY_COMPARE(m->articles.rowCount(), 1);
+    }
+
+    void anEmptyListSaysNothingOfAnotherQueryThanTheFaultyOne()
+    {
+        edit()->setText(u"foo"_s);
+        QTRY_COMPARE(m->articles.rowCount(), 0);
+        const auto says = [this](const QString &words) {
+            const auto labels = m_pane->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+        };
+        QTRY_VERIFY(says(u"Nothing found"_s));
+        edit()->setText(u"foo:bar Paris"_s);
+        QVERIFY(!m_pane->faultSentence().isEmpty());
+        QVERIFY(!says(u"Nothing found"_s));
+        edit()->setText(u"foo bar"_s);
+        QTRY_VERIFY(says(u"Nothing found"_s));
+        // The answer to the last good query may come when the next one is faulty already.
+        edit()->setText(u"foo baz"_s);
+        edit()->setText(u"foo:baz"_s);
+        QSignalSpy answered(&m->articles, &ArticleListModel::resultChanged);
+        QVERIFY(answered.wait());
+        QVERIFY(!says(u"Nothing found"_s));
+    }
+
+    void anEndedSearchKeepsTheOpenArticleSelectedAndInView()
+    {
+        for (int i = 0; i < 30; ++i)
+            m->addArticle(u"Notice %1"_s.arg(i), {u"Words."_s});
+        QTRY_COMPARE(m->articles.rowCount(), 33);
+        QSignalSpy chosen(m_pane.get(), &ListPane::articleChosen);
+        edit()->setText(u"notice"_s);
+        QTRY_COMPARE(m->articles.rowCount(), 30);
+        m_pane->showArticle(m_ferry); // opened by other means, not in this list
+        QVERIFY(m_pane->selectedArticles().isEmpty());
+        edit()->setText({});
+        QTRY_COMPARE(m->articles.rowCount(), 33);
+        QCOMPARE(m_pane->selectedArticles(), (QList<ArticleId>{m_ferry}));
+        QVERIFY(view()->viewport()->rect().contains(view()->visualRect(row(m->articles.rowOf(m_ferry)))));
+        QCOMPARE(chosen.count(), 0);
     }
 
     void aFaultyQueryIsNotSaved()

@@ -59,6 +59,15 @@ private Q_SLOTS:
         QCOMPARE(m_pane->scope(), ArticleScope{});
     }
 
+    void aNewNameOfWhatIsChosenIsTold()
+    {
+        click(named(u"Election desk"_s));
+        QSignalSpy told(m_pane.get(), &SourcesPane::scopeNamed);
+        m->commands.renameCollection(m_desk, u"Ballot desk"_s);
+        QTRY_VERIFY(named(u"Ballot desk"_s).isValid());
+        QCOMPARE(told.value(told.size() - 1).value(0).toString(), u"Ballot desk"_s);
+    }
+
     void aClickChoosesAPartOfTheLibrary()
     {
         QSignalSpy chosen(m_pane.get(), &SourcesPane::scopeChosen);

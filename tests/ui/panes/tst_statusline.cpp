@@ -32,8 +32,12 @@ private Q_SLOTS:
         StatusLine line(article);
         article.open(id);
         QTRY_COMPARE(line.facts().size(), 4);
-        QVERIFY(line.facts().at(0).startsWith(u"6 "_s)); // the furniture is not counted
+        QVERIFY(line.facts().at(0).startsWith(u"9 "_s)); // with the headline; the furniture is not counted
         QVERIFY(line.facts().at(1).startsWith(u"0 "_s));
+        line.setFactsShown(false);
+        QVERIFY(line.facts().isEmpty());
+        line.setFactsShown(true);
+        QCOMPARE(line.facts().size(), 4);
         article.close();
         QTRY_VERIFY(line.facts().isEmpty());
     }

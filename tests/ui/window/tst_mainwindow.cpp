@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/mainwindow.h"
+
+#include "models/edit/editor.h"
+#include "models/tagset/tagset.h"
+#include "tests/support/temporarylibrary.h"
+#include "ui/actions/actionregistry.h"
+#include "ui/inspector/inspector.h"
+#include "ui/language/interfacelanguage.h"
+#include "ui/pages/importreportpage.h"
+#include "ui/panes/listpane.h"
+#include "ui/panes/statusline.h"
+#include "ui/reader/readerview.h"
+#include "ui/readerpane/readerpane.h"
+#include "ui/style/theme.h"
+#include "ui/window/windowsession.h"
+
+#include <QApplication>
+#include <QListView>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QTextEdit>
+
+#include <memory>
+
+using namespace galley;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A library with settings, and windows on it one after the other.
+struct Desk
+{
+    TemporaryLibrary library;
+    Editor editor{*library};
+    QSettings settings{library.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    ThemeSwitch theme{*qApp};
+    InterfaceLanguage language{settings};
+    ActionRegistry registry{settings};
+    ArticleId ferry = library.addArticle(u"Ferry inquiry opens"_s, {u"The ferry sank in the harbour."_s});
+    ArticleId strike = library.addArticle(u"Pilots return"_s, {u"The strike in the harbour is over."_s});
+    ArticleId river = library.addArticle(u"Pegel der Sarn steigt"_s, {u"Der Fluss steigt weiter."_s}, u"de"_s);
+    std::unique_ptr<MainWindow> window;
+
+    Desk() { start(); }
+
+    void start()
+    {
+        window.reset();
+        window = std::make_unique<MainWindow>(WindowServices{*library, editor, Tagset::standard(), registry, theme, language, settings});
+        window->resize(1440, 900);
+        window->show();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("the window does not come up");
+    }
+    void quit() { window->close(); }
+    [[nodiscard]] OpenArticle &open() const { return window->openArticle(); }
+    [[nodiscard]] ReadingState stateOf(ArticleId id)
+    {
+        return library.read([id](Connection &connection) { return ArticleStore(connection).summaries({id}); }).value(0).state;
+    }
+    [[nodiscard]] QList<ArticleId> selected() const { return window->listPane().selectedArticles(); }
+};
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSessionIsKeptForEachLibrary()
+    {
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+        const WindowSession session{.list = {.scope = {.kind = ArticleScope::Kind::Language, .value = u"de"_s, .collection = {}}, .query = u"\"50 % of\" Ω"_s, .order = ResultOrder::OldestFirst},
+                                    .article = ArticleId{7}};
+        session.save(settings, u"/home/ä b/library.galley"_s);
+        QCOMPARE(WindowSession::load(settings, u"/home/ä b/library.galley"_s), session);
+        QCOMPARE(WindowSession::load(settings, u"/home/other.galley"_s), WindowSession());
+        settings.setValue(u"session/%2Fx"_s, QVariantMap{{u"scope"_s, 99}, {u"order"_s, -1}});
+        QCOMPARE(WindowSession::load(settings, u"/x"_s), WindowSession());
+    }
+
+    void queryAndArticleComeBackAndAreSelected()
+    {
+        Desk desk;
+        QTRY_COMPARE(desk.window->articleList().rowCount(), 3);
+        desk.window->listPane().setQuery(u"harbour"_s);
+        QTRY_COMPARE(desk.window->articleList().rowCount(), 2);
+        desk.open().open(desk.ferry);
+        QTRY_COMPARE(desk.open().article().id, desk.ferry);
+        desk.quit();
+        desk.start();
+        QTRY_COMPARE(desk.open().article().id, desk.ferry);
+        QCOMPARE(desk.window->listPane().query(), u"harbour"_s);
+        QTRY_COMPARE(desk.window->articleList().rowCount(), 2);
+        QTRY_COMPARE(desk.selected(), (QList<ArticleId>{desk.ferry}));
+        QCOMPARE(QApplication::focusWidget(), desk.window->listPane().view());
+    }
+
+    void whatOpensByItselfStaysUnreadUntilSomebodyTurnsToIt()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.open().isOpen());
+        const ArticleId first = desk.open().article().id;
+        QTRY_COMPARE(desk.selected(), (QList<ArticleId>{first}));
+        desk.quit();
+        desk.start();
+        QTRY_COMPARE(desk.open().article().id, first);
+        // Whatever the start wrote is in the library before this edit is.
+        desk.window->listPane().focusSearch();
+        QCOMPARE(desk.stateOf(first), ReadingState::Unread);
+        QCOMPARE(desk.open().article().state, ReadingState::Unread);
+        QTest::keyClick(desk.window.get(), Qt::Key_3, Qt::ControlModifier);
+        QTRY_COMPARE(desk.stateOf(first), ReadingState::InProgress);
+    }
+
+    void anArticleThatIsChosenIsBegun()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.open().isOpen());
+        desk.window->listPane().selectNext();
+        QTRY_VERIFY(desk.stateOf(desk.open().article().id) != ReadingState::Unread);
+    }
+
+    void theReportTakesTheFocusAndEscapeLeavesIt()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.open().isOpen());
+        QTRY_VERIFY(!desk.window->findChild<StatusLine *>()->facts().isEmpty());
+        QSignalSpy finished(&desk.window->importController(), &ImportController::finished);
+        desk.window->importPaths({desk.library.filePath(u"is not there.html"_s)});
+        QVERIFY(finished.wait());
+        auto *page = desk.window->findChild<ImportReportPage *>();
+        QVERIFY(page && page->isVisible());
+        QVERIFY(page->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(!desk.window->inspector().isVisible());
+        QVERIFY(desk.window->findChild<StatusLine *>()->facts().isEmpty());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!page->isVisible());
+        QVERIFY(desk.window->inspector().isVisible());
+        QCOMPARE(QApplication::focusWidget(), desk.window->listPane().view());
+        QVERIFY(!desk.window->findChild<StatusLine *>()->facts().isEmpty());
+    }
+
+    void whereThereAreNoArticlesNothingIsNextOrPrevious()
+    {
+        Desk desk;
+        QTRY_COMPARE(desk.window->articleList().rowCount(), 3);
+        QVERIFY(desk.registry.action(u"article.next")->isEnabled());
+        desk.window->listPane().setQuery(u"zeppelin"_s);
+        QTRY_COMPARE(desk.window->articleList().rowCount(), 0);
+        QVERIFY(!desk.registry.action(u"article.next")->isEnabled());
+        QVERIFY(!desk.registry.action(u"article.previous")->isEnabled());
+    }
+
+    void highContrastIsAnActionToo()
+    {
+        Desk desk;
+        QAction *contrast = desk.registry.action(u"view.highContrast");
+        contrast->trigger();
+        QCOMPARE(desk.theme.contrast(), Contrast::High);
+        contrast->trigger();
+        QVERIFY(desk.theme.contrast() != Contrast::High);
+    }
+
+    void aWrittenNoteGivesTheKeyboardBackToTheText()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.open().isOpen());
+        QTest::keyClick(desk.window.get(), Qt::Key_3, Qt::ControlModifier);
+        QTest::keyClick(&desk.window->readerPane().view(), Qt::Key_N);
+        auto *text = qobject_cast<QTextEdit *>(QApplication::focusWidget());
+        QVERIFY(text);
+        QTest::keyClicks(text, u"Ask the harbour office"_s);
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget(), &desk.window->readerPane().view());
+        QTRY_COMPARE(desk.open().notes().size(), 1);
+        QTRY_COMPARE(QApplication::focusWidget(), &desk.window->readerPane().view());
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
