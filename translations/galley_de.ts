@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>It exists already.</source>
-        <translation>Sie ist schon vorhanden.</translation>
+        <translation>Es ist schon vorhanden.</translation>
     </message>
     <message>
         <source>The folder is not empty.</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>Choose another name, or move it away first; nothing is ever overwritten.</source>
-        <translation>Wählen Sie einen anderen Namen, oder räumen Sie sie vorher weg; überschrieben wird nie etwas.</translation>
+        <translation>Wählen Sie einen anderen Namen, oder verschieben Sie es zuvor; überschrieben wird nie etwas.</translation>
     </message>
     <message>
         <source>Choose a new or an empty folder; nothing is ever overwritten.</source>
