@@ -117,6 +117,7 @@ private Q_SLOTS:
     void opensItFromTheList()
     {
         QTest::keyClick(&window(), Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(open().isOpen() || focused());
         if (!open().isOpen())
             QTest::keyClick(focused(), Qt::Key_Down);
         QTRY_VERIFY(open().isOpen());

@@ -27,8 +27,10 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QSettings>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -172,7 +174,28 @@ void MainWindow::restoreSession()
 void MainWindow::openByItself(ArticleId article)
 {
     m_reader->spare(article);
-    m_open.open(article);
+    if (isVisible() && windowHandle()->isExposed())
+        m_open.open(article);
+    else
+        m_openWhenExposed = article;
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    windowHandle()->installEventFilter(this);
+}
+
+/// The first picture of the window does not wait for an article.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Expose && watched == windowHandle() && isValid(m_openWhenExposed)) {
+        QTimer::singleShot(0, this, [this, article = std::exchange(m_openWhenExposed, {})] {
+            if (!m_open.isOpen())
+                m_open.open(article);
+        });
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::restoreZooms()
@@ -197,7 +220,7 @@ void MainWindow::saveLayout() const
 {
     m_services.settings.setValue(u"window/geometry"_s, saveGeometry());
     m_services.settings.setValue(u"window/panes"_s, m_panes->saveState());
-    const WindowSession session{.list = m_articles.request(), .article = m_open.article().id};
+    const WindowSession session{.list = m_articles.request(), .article = isValid(m_openWhenExposed) ? m_openWhenExposed : m_open.article().id};
     session.save(m_services.settings, m_services.library.path());
 }
 

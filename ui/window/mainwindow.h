@@ -75,6 +75,8 @@ Q_SIGNALS:
     void windowClosed();
 
 protected:
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -165,6 +167,7 @@ private:
     QWidget *m_movedInspector = nullptr;
     LibraryKind m_libraryKind = LibraryKind::Own;
     bool m_openedFirst = false;
+    ArticleId m_openWhenExposed = {};
     int m_importJob = 0;
     int m_exportJob = 0;
 };
