@@ -4,8 +4,6 @@
 
 #include "models/search/query.h"
 
-#include <QStringList>
-
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -83,13 +81,18 @@ QString filterText(const TypedFilter &filter)
 
 } // namespace
 
-bool hasFilter(const QString &query, QStringView field, const QString &value)
+QStringList filterValues(const QString &query, QStringView field)
 {
     const auto parsed = parseQuery(query);
     if (!parsed)
-        return false;
+        return {};
     const auto filter = findFilter(query, parsed->root, field);
-    return filter && filter->values.contains(value, Qt::CaseInsensitive);
+    return filter ? filter->values : QStringList();
+}
+
+bool hasFilter(const QString &query, QStringView field, const QString &value)
+{
+    return filterValues(query, field).contains(value, Qt::CaseInsensitive);
 }
 
 QString toggledFilter(const QString &query, QStringView field, const QString &value)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 namespace galley {
@@ -12,6 +13,9 @@ namespace galley {
 
 /// Whether \a query, as typed, is narrowed by \a field to \a value, perhaps among other values.
 [[nodiscard]] bool hasFilter(const QString &query, QStringView field, const QString &value);
+
+/// The values of \a field that narrow the whole query, as typed, without quotation marks.
+[[nodiscard]] QStringList filterValues(const QString &query, QStringView field);
 
 /// The query with `field:value` where it was not, without it where it was. Several values of a field stand in one filter,
 /// joined by commas, so that they widen each other. A query that cannot be read comes back as it is.

@@ -11,6 +11,7 @@
 #include "ui/kit/paneheader.h"
 #include "ui/panes/articledelegate.h"
 #include "ui/panes/articlelistview.h"
+#include "ui/panes/facetrow.h"
 #include "ui/panes/queryfield.h"
 #include "ui/style/metrics.h"
 #include "ui/style/palette.h"
@@ -56,6 +57,7 @@ ListPane::ListPane(ArticleListModel &model, ActionRegistry &registry, ArticleCom
       m_header(new PaneHeader(this)),
       m_field(new QueryField(this)),
       m_fault(new QLabel(this)),
+      m_facets(new FacetRow(this)),
       m_count(new QLabel(this)),
       m_orderButton(new QToolButton(this)),
       m_orderMenu(new QMenu(this)),
@@ -86,6 +88,7 @@ void ListPane::makeHeader(ActionRegistry &registry)
     m_fault->setTextFormat(Qt::PlainText);
     m_fault->setContentsMargins(metrics::space4, 0, metrics::space4, metrics::space2);
     m_fault->hide();
+    m_facets->hide();
     m_count->setFont(uiFont(uisize::secondary));
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->setTextFormat(Qt::PlainText);
@@ -110,6 +113,7 @@ void ListPane::makeHeader(ActionRegistry &registry)
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_fault);
+    column->addWidget(m_facets);
     column->addWidget(caption);
     column->addWidget(m_pages, 1);
 }
@@ -164,6 +168,8 @@ void ListPane::listen()
         focusList();
         Q_EMIT searchLeft();
     });
+    connect(m_facets, &FacetRow::queryChosen, m_field, &QueryField::setText);
+    connect(m_facets, &FacetRow::facetsWanted, this, &ListPane::facetsWanted);
     connect(m_field, &QueryField::saveRequested, this, &ListPane::saveSearchRequested);
     connect(m_view, &ArticleListView::chosen, this, [this](ArticleId article) {
         m_soughtRow = -1;
@@ -248,6 +254,11 @@ void ListPane::setCounts(const SourceCounts &counts)
         showEmpty();
 }
 
+void ListPane::setFacets(const Facets &facets)
+{
+    m_facets->setFacets(facets);
+}
+
 void ListPane::setReadingFamily(const QString &family)
 {
     m_view->rows().setLatinFamily(family);
@@ -284,6 +295,8 @@ void ListPane::run()
     const bool isBack = !m_answered || (wasSearching && m_model.query().isEmpty());
     m_view->startOver(isBack ? ArticleListView::Start::AtChosen : ArticleListView::Start::AtTop);
     m_field->setUnderstood(m_model.query());
+    m_facets->setQuery(m_field->text());
+    m_facets->setVisible(!m_model.query().isEmpty());
     Q_EMIT queryChanged(m_model.query());
 }
 

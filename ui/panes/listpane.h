@@ -26,6 +26,7 @@ class ActionRegistry;
 class ArticleCommands;
 class ArticleListView;
 class EmptyState;
+class FacetRow;
 class PaneHeader;
 class QueryField;
 
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] ResultOrder order() const { return m_order; }
     /// What the library holds: for completions, the menu of collections and the empty library.
     void setCounts(const SourceCounts &counts);
+    /// What the articles of the present answer have in common.
+    void setFacets(const Facets &facets);
     void setCounter(const Counter &counter) { m_counter = counter; }
     /// The editor's choice in place of Noto Serif; empty for that.
     void setReadingFamily(const QString &family);
@@ -87,6 +90,7 @@ Q_SIGNALS:
     void saveSearchRequested(const QString &query);
     void queryChanged(const galley::Query &query); ///< one that was understood
     void orderChanged(galley::ResultOrder order);
+    void facetsWanted(); ///< somebody looks at the facets: their counts may be asked for
     void searchLeft(); ///< Escape in the empty search field
 
 protected:
@@ -126,6 +130,7 @@ private:
     PaneHeader *m_header;
     QueryField *m_field;
     QLabel *m_fault;
+    FacetRow *m_facets;
     QLabel *m_count;
     QToolButton *m_orderButton;
     QMenu *m_orderMenu;

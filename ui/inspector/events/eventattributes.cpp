@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/inspector/events/eventattributes.h"
 
-#include "ui/inspector/flowlayout.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/inspector/inlinecombo.h"
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/reader/tagsetnames.h"

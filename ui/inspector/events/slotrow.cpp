@@ -5,7 +5,7 @@
 #include "models/items/openarticle.h"
 #include "ui/inspector/events/chipdrag.h"
 #include "ui/inspector/events/slotrole.h"
-#include "ui/inspector/flowlayout.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/elidedlabel.h"
 #include "ui/kit/iconbutton.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Galley contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/inspector/flowlayout.h"
+#include "ui/kit/flowlayout.h"
 
 #include <QStyle>
 #include <QWidget>
