@@ -10,6 +10,7 @@
 #include "app/cli/extractcommand.h"
 #include "app/cli/importcommand.h"
 #include "app/cli/listcommand.h"
+#include "app/cli/reextractcommand.h"
 #include "app/cli/searchcommand.h"
 #include "app/cli/showcommand.h"
 #include "app/librarypath.h"
@@ -96,6 +97,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<ExtractCommand>());
+    commands.push_back(std::make_unique<ReextractCommand>());
     commands.push_back(std::make_unique<ListCommand>());
     commands.push_back(std::make_unique<ShowCommand>());
     commands.push_back(std::make_unique<SearchCommand>());

@@ -3,6 +3,7 @@
 #include "app/cli/extractcommand.h"
 
 #include "app/cli/commandline.h"
+#include "app/cli/explanationprinter.h"
 #include "models/domain/offsetmap.h"
 #include "models/exchange/jsonline.h"
 #include "models/extract/extraction.h"
@@ -23,21 +24,25 @@ QJsonValue timeValue(const QDateTime &time)
 }
 
 /// Spans are code points of pageText.
-QJsonArray blocksToJson(const Extraction &extraction)
+QJsonArray blocksToJson(const Extraction &extraction, bool explain)
 {
     const OffsetMap offsets(extraction.pageText);
     QJsonArray blocks;
-    for (const Block &block : extraction.blocks) {
+    for (qsizetype i = 0; i < extraction.blocks.size(); ++i) {
+        const Block &block = extraction.blocks[i];
         const CodePointSpan span = offsets.toCodePoints(block.span);
-        blocks.append(QJsonObject{{u"role"_s, QString(roleKey(block.role))},
-                                  {u"begin"_s, qint64(span.begin)},
-                                  {u"end"_s, qint64(span.end)},
-                                  {u"content"_s, block.isContent()}});
+        QJsonObject object{{u"role"_s, QString(roleKey(block.role))},
+                           {u"begin"_s, qint64(span.begin)},
+                           {u"end"_s, qint64(span.end)},
+                           {u"content"_s, block.isContent()}};
+        if (explain)
+            addExplanation(object, extraction, i);
+        blocks.append(object);
     }
     return blocks;
 }
 
-QJsonObject toJson(const QString &path, const Extraction &extraction)
+QJsonObject toJson(const QString &path, const Extraction &extraction, bool explain)
 {
     const ArticleMetadata &m = extraction.metadata;
     return {{u"path"_s, path},
@@ -60,7 +65,7 @@ QJsonObject toJson(const QString &path, const Extraction &extraction)
             {u"doubtful"_s, extraction.doubtful},
             {u"articleBody"_s, bodyText(extraction.pageText, extraction.blocks)},
             {u"pageText"_s, extraction.pageText},
-            {u"blocks"_s, blocksToJson(extraction)}};
+            {u"blocks"_s, blocksToJson(extraction, explain)}};
 }
 
 QString toText(const Extraction &extraction)
@@ -73,10 +78,13 @@ QString toText(const Extraction &extraction)
     return parts.join(u"\n\n"_s) % u'\n';
 }
 
-Result<Extraction> extractFile(const QString &path)
+Result<Extraction> extractFile(const QString &path, bool explain)
 {
-    const auto file = readSourceFile(path);
-    return file ? extract(file->input) : Result<Extraction>(failure(file.error()));
+    auto file = readSourceFile(path);
+    if (!file)
+        return failure(file.error());
+    file->input.explain = explain;
+    return extract(file->input);
 }
 
 } // namespace
@@ -95,6 +103,7 @@ void ExtractCommand::describe(QCommandLineParser &parser) const
 {
     parser.addOption({u"json"_s, CommandLine::tr("One JSON object for each file, on a line of its own (the default).")});
     parser.addOption({u"text"_s, CommandLine::tr("The clean text instead.")});
+    parser.addOption({u"explain"_s, CommandLine::tr("What each block of the page is and the three strongest reasons for it; with --json within the object.")});
     parser.addPositionalArgument(u"file"_s, CommandLine::tr("Saved pages and text dumps."), CommandLine::tr("FILE…"));
 }
 
@@ -103,9 +112,10 @@ ExitCode ExtractCommand::run(const QCommandLineParser &parser, Console &console)
     const QStringList files = parser.positionalArguments();
     if (files.isEmpty())
         return wrongUsage(console, CommandLine::tr("Say which files to extract."));
+    const bool explain = parser.isSet(u"explain"_s);
     ExitCode code = ExitCode::Success;
     for (const QString &path : files) {
-        const auto extraction = extractFile(path);
+        const auto extraction = extractFile(path, explain);
         if (!extraction) {
             Error error = extraction.error();
             error.subject = path;
@@ -113,8 +123,10 @@ ExitCode ExtractCommand::run(const QCommandLineParser &parser, Console &console)
             code = ExitCode::SomeFailed;
         } else if (parser.isSet(u"text"_s)) {
             console.line(toText(*extraction));
+        } else if (explain && !parser.isSet(u"json"_s)) {
+            printExplanation(path, *extraction, console);
         } else {
-            console.data(jsonLine(toJson(path, *extraction)));
+            console.data(jsonLine(toJson(path, *extraction, explain)));
         }
     }
     return code;

@@ -7,10 +7,41 @@
 #include "models/exchange/jsonline.h"
 #include "models/storage/articlestore.h"
 #include "models/storage/library.h"
+#include "models/storage/librarycheck.h"
 
 using namespace Qt::StringLiterals;
 
 namespace galley {
+
+namespace {
+
+struct Listing
+{
+    QList<ArticleSummary> summaries;
+    QList<ArticleId> unreadable; ///< of a damaged library
+};
+
+Result<Listing> readListing(Connection &connection, int limit)
+{
+    const ArticleStore articles(connection);
+    const auto newest = articles.allNewestFirst();
+    QList<ArticleId> ids = newest ? *newest : articlesStillKnown(connection);
+    if (!newest && ids.isEmpty())
+        return failure(newest.error());
+    if (limit >= 0)
+        ids.resize(qMin<qsizetype>(limit, ids.size()));
+    Listing listing;
+    for (const ArticleId id : ids) {
+        const auto summary = articles.summaries({id});
+        if (summary)
+            listing.summaries += *summary;
+        else
+            listing.unreadable.append(id);
+    }
+    return listing;
+}
+
+} // namespace
 
 QString ListCommand::name() const
 {
@@ -37,21 +68,20 @@ ExitCode ListCommand::run(const QCommandLineParser &parser, Console &console)
     const auto library = openExistingLibrary(parser, console);
     if (!library)
         return ExitCode::SomeFailed;
-    const auto summaries = (*library)->read([limit](Connection &connection) {
-        const ArticleStore articles(connection);
-        return articles.allNewestFirst().and_then([&](const QList<ArticleId> &ids) { return articles.summaries(limit < 0 ? ids : ids.first(qMin<qsizetype>(limit, ids.size()))); });
-    }).result();
-    if (!summaries) {
-        console.error(summaries.error());
+    const auto listing = (*library)->read([limit](Connection &connection) { return readListing(connection, limit); }).result();
+    if (!listing) {
+        console.error(listing.error());
         return ExitCode::SomeFailed;
     }
-    for (const ArticleSummary &summary : *summaries) {
+    for (const ArticleId id : listing->unreadable)
+        console.message(CommandLine::tr("Article %1 cannot be read.").arg(number(id)));
+    for (const ArticleSummary &summary : listing->summaries) {
         if (parser.isSet(u"json"_s))
             console.data(jsonLine(summaryToJson(summary)));
         else
             console.line(summaryLine(summary));
     }
-    return ExitCode::Success;
+    return listing->unreadable.isEmpty() ? ExitCode::Success : ExitCode::SomeFailed;
 }
 
 } // namespace galley

@@ -120,8 +120,10 @@ QFuture<Result<EditOutcome>> AnnotationCommands::change(const AnnotatedVersion &
     return update(in, EditKind::ChangeMention, mention.type, mention);
 }
 
-QFuture<Result<EditOutcome>> AnnotationCommands::change(const AnnotatedVersion &in, const EventMention &event)
+QFuture<Result<EditOutcome>> AnnotationCommands::change(const AnnotatedVersion &in, const EventMention &event, const QStringList &withoutPlace)
 {
+    if (!withoutPlace.isEmpty())
+        return update(in, EditKind::RetypeEvent, withoutPlace.join(u", "), event);
     return update(in, EditKind::ChangeEvent, event.type, event);
 }
 

@@ -32,8 +32,9 @@ public:
     QFuture<Result<EditOutcome>> removeEvent(const AnnotatedVersion &in, EventMentionId event);
     /// Type, boundaries, level, norm; arguments and the entity stay.
     QFuture<Result<EditOutcome>> change(const AnnotatedVersion &in, const EntityMention &mention);
-    /// Type, trigger, attributes; arguments stay, also those whose role the new type does not have.
-    QFuture<Result<EditOutcome>> change(const AnnotatedVersion &in, const EventMention &event);
+    /// Type, trigger, attributes; arguments stay, also those whose role the new type does not have: \a withoutPlace are these
+    /// roles, which the sentence names.
+    QFuture<Result<EditOutcome>> change(const AnnotatedVersion &in, const EventMention &event, const QStringList &withoutPlace = {});
     /// The event with one more argument; nothing happens when it has that very argument.
     QFuture<Result<EditOutcome>> setArgument(const AnnotatedVersion &in, const EventMention &event, const Argument &argument);
     QFuture<Result<EditOutcome>> removeArgument(const AnnotatedVersion &in, const EventMention &event, const Argument &argument);

@@ -33,6 +33,9 @@ QString editText(const EditRecord &record)
         return EditText::tr("Mention changed");
     case EditKind::ChangeEvent:
         return EditText::tr("Event changed");
+    case EditKind::RetypeEvent:
+        //: %1 is one or several roles of an event's arguments which the type that it now has does not know, e.g. Attacker
+        return EditText::tr("Event changed; kept, though its type has no such role: %1").arg(record.subject);
     case EditKind::SetArgument:
         //: %1 is the role of an event's argument, e.g. Place
         return EditText::tr("%1 filled").arg(record.subject);

@@ -2,53 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/import/annotationtransfer.h"
 
+#include "models/import/blockmap.h"
+#include "models/storage/annotationstore.h"
+
 #include <QHash>
 #include <QSet>
 
-#include <algorithm>
-
 namespace galley {
 
-namespace {
-
-/// Where each block of the old text went; -1 when it did not.
-class BlockMap final
-{
-public:
-    BlockMap(const Article &from, QStringView toText, const QList<Block> &toBlocks)
-        : m_from(from.blocks)
-    {
-        QHash<QStringView, QList<qsizetype>> newPlaces;
-        for (const Block &block : toBlocks)
-            newPlaces[toText.mid(block.span.begin, block.span.length())].append(block.span.begin);
-        const QStringView fromText = from.pageText;
-        for (const Block &block : m_from) {
-            QList<qsizetype> &places = newPlaces[fromText.mid(block.span.begin, block.span.length())];
-            m_newBegins.append(places.isEmpty() ? -1 : places.takeFirst());
-        }
-    }
-
-    [[nodiscard]] std::optional<Span> map(Span span) const
-    {
-        const auto after = std::upper_bound(m_from.cbegin(), m_from.cend(), span.begin, [](qsizetype position, const Block &block) { return position < block.span.begin; });
-        if (after == m_from.cbegin())
-            return std::nullopt;
-        const qsizetype index = after - m_from.cbegin() - 1;
-        const Span block = m_from[index].span;
-        if (!block.contains(span) || m_newBegins[index] < 0)
-            return std::nullopt;
-        const qsizetype shift = m_newBegins[index] - block.begin;
-        return Span{span.begin + shift, span.end + shift};
-    }
-
-private:
-    const QList<Block> &m_from;
-    QList<qsizetype> m_newBegins;
-};
-
-} // namespace
-
-TransferredAnnotations transferAnnotations(const Annotations &annotations, const Article &from, QStringView toPageText, const QList<Block> &toBlocks)
+TransferredAnnotations transferAnnotations(const Annotations &annotations, const Article &from, const QString &toPageText, const QList<Block> &toBlocks)
 {
     TransferredAnnotations moved;
     const BlockMap blocks(from, toPageText, toBlocks);
@@ -86,6 +48,44 @@ TransferredAnnotations transferAnnotations(const Annotations &annotations, const
         });
     }
     return moved;
+}
+
+Result<int> moveAnnotations(Connection &connection, const Article &from, const Article &to)
+{
+    const auto old = AnnotationStore(connection, from.version, OffsetMap(from.pageText)).load();
+    if (!old)
+        return failure(old.error());
+    const TransferredAnnotations moved = transferAnnotations(*old, from, to.pageText, to.blocks);
+    AnnotationStore store(connection, to.version, OffsetMap(to.pageText));
+    QHash<MentionId, MentionId> mentions;
+    for (const EntityMention &mention : moved.annotations.mentions) {
+        const auto id = store.add(mention);
+        if (!id)
+            return failure(id.error());
+        mentions.insert(mention.id, *id);
+    }
+    QHash<EventMentionId, EventMentionId> events;
+    for (EventMention event : moved.annotations.events) {
+        event.arguments.clear(); // they may point to an event that is added later
+        const auto id = store.add(event);
+        if (!id)
+            return failure(id.error());
+        events.insert(event.id, *id);
+    }
+    for (EventMention event : moved.annotations.events) {
+        if (event.arguments.isEmpty())
+            continue;
+        event.id = events.value(event.id);
+        for (Argument &argument : event.arguments) {
+            if (const auto *mention = std::get_if<MentionId>(&argument.filler))
+                argument.filler = mentions.value(*mention);
+            else
+                argument.filler = events.value(std::get<EventMentionId>(argument.filler));
+        }
+        if (const auto updated = store.update(event); !updated)
+            return failure(updated.error());
+    }
+    return moved.leftBehind;
 }
 
 } // namespace galley

@@ -3,11 +3,8 @@
 #include "models/import/articlewriter.h"
 
 #include "models/import/annotationtransfer.h"
-#include "models/storage/annotationstore.h"
 #include "models/storage/searchindex.h"
 #include "models/storage/sqlite/connection.h"
-
-#include <QHash>
 
 namespace galley {
 
@@ -82,48 +79,12 @@ Result<ImportedFile> ArticleWriter::addVersion(ArticleId id, const ExtractedSour
     const auto after = m_articles.article(id);
     if (!after)
         return failure(after.error());
-    return moveAnnotations(*before, *after)
-        .and_then([&] { return SearchIndex(m_connection).replace(id, extractedBefore, indexedText(*after)); })
+    return moveAnnotations(m_connection, *before, *after)
+        .and_then([&](int leftBehind) {
+            m_leftBehind += leftBehind;
+            return SearchIndex(m_connection).replace(id, extractedBefore, indexedText(*after));
+        })
         .map([&] { return ImportedFile{page.path, ImportedFile::Outcome::NewVersion, id, {}}; });
-}
-
-Result<> ArticleWriter::moveAnnotations(const Article &from, const Article &to)
-{
-    const auto old = AnnotationStore(m_connection, from.version, OffsetMap(from.pageText)).load();
-    if (!old)
-        return failure(old.error());
-    const TransferredAnnotations moved = transferAnnotations(*old, from, to.pageText, to.blocks);
-    m_leftBehind += moved.leftBehind;
-    AnnotationStore store(m_connection, to.version, OffsetMap(to.pageText));
-    QHash<MentionId, MentionId> mentions;
-    for (const EntityMention &mention : moved.annotations.mentions) {
-        const auto id = store.add(mention);
-        if (!id)
-            return failure(id.error());
-        mentions.insert(mention.id, *id);
-    }
-    QHash<EventMentionId, EventMentionId> events;
-    for (EventMention event : moved.annotations.events) {
-        event.arguments.clear(); // they may point to an event that is added later
-        const auto id = store.add(event);
-        if (!id)
-            return failure(id.error());
-        events.insert(event.id, *id);
-    }
-    for (EventMention event : moved.annotations.events) {
-        if (event.arguments.isEmpty())
-            continue;
-        event.id = events.value(event.id);
-        for (Argument &argument : event.arguments) {
-            if (const auto *mention = std::get_if<MentionId>(&argument.filler))
-                argument.filler = mentions.value(*mention);
-            else
-                argument.filler = events.value(std::get<EventMentionId>(argument.filler));
-        }
-        if (const auto updated = store.update(event); !updated)
-            return updated;
-    }
-    return {};
 }
 
 } // namespace galley

@@ -31,7 +31,6 @@ public:
 private:
     [[nodiscard]] Result<ImportedFile> addArticle(const ExtractedSource &page);
     [[nodiscard]] Result<ImportedFile> addVersion(ArticleId article, const ExtractedSource &page);
-    [[nodiscard]] Result<> moveAnnotations(const Article &from, const Article &to);
 
     Connection &m_connection;
     ArticleStore m_articles;

@@ -152,6 +152,13 @@ void OpenArticle::readAgain()
         open(m_wanted);
 }
 
+QFuture<Result<PageExplanation>> OpenArticle::explain()
+{
+    if (!m_explanation)
+        m_explanation = m_library.read([article = m_contents.article](Connection &connection) { return explainPage(connection, article); });
+    return *m_explanation;
+}
+
 void OpenArticle::close()
 {
     m_wanted = {};
@@ -159,6 +166,7 @@ void OpenArticle::close()
         return;
     m_contents = {};
     m_version = {};
+    m_explanation.reset();
     m_focusedEvent = {};
     m_focusedMention = {};
     m_followed = 0;
@@ -171,6 +179,7 @@ void OpenArticle::receive(const ArticleContents &contents)
     const ArticleContents before = std::exchange(m_contents, contents);
     const bool another = before.article.id != contents.article.id || before.article.version != contents.article.version;
     if (another) {
+        m_explanation.reset();
         m_version = {contents.article.id, contents.article.version, OffsetMap(contents.article.pageText)};
         m_focusedEvent = {};
         m_focusedMention = {};

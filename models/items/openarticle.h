@@ -5,8 +5,10 @@
 #include "models/domain/annotation.h"
 #include "models/domain/article.h"
 #include "models/edit/annotationcommands.h"
+#include "models/items/pageexplanation.h"
 #include "models/storage/collectionstore.h"
 
+#include <QFuture>
 #include <QHash>
 #include <QObject>
 
@@ -47,6 +49,9 @@ public:
     [[nodiscard]] const AnnotatedVersion &version() const { return m_version; }
     [[nodiscard]] QString words(Span span) const { return m_contents.article.pageText.mid(span.begin, span.length()); }
 
+    /// Why the blocks have their roles; worked out once for a version, when it is first asked for.
+    [[nodiscard]] QFuture<Result<PageExplanation>> explain();
+
     // The focus is shared by reader and inspector.
     [[nodiscard]] EventMentionId focusedEvent() const { return m_focusedEvent; }
     [[nodiscard]] MentionId focusedMention() const { return m_focusedMention; }
@@ -75,6 +80,7 @@ private:
     AnnotatedVersion m_version;
     EventMentionId m_focusedEvent = {};
     MentionId m_focusedMention = {};
+    std::optional<QFuture<Result<PageExplanation>>> m_explanation;
     ArticleId m_wanted = {};
     int m_followed = 0; ///< changes that were merged and that the notifier is still going to tell of
     int m_followedEntities = 0; ///< the same, of entities

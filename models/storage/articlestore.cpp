@@ -361,7 +361,7 @@ Result<> ArticleStore::setStarred(const QList<ArticleId> &articles, bool starred
 
 Result<> ArticleStore::setDoubtful(ArticleId article, bool doubtful)
 {
-    return m_connection.run(u"UPDATE article SET doubtful = ? WHERE id = ?"_s, doubtful, article);
+    return m_connection.run(u"UPDATE article SET doubtful = ?, confirmed = ? WHERE id = ?"_s, doubtful, !doubtful, article);
 }
 
 Result<> ArticleStore::setLanguage(ArticleId article, const QString &language, LanguageOrigin origin)
@@ -371,7 +371,7 @@ Result<> ArticleStore::setLanguage(ArticleId article, const QString &language, L
 
 Result<> ArticleStore::setHeadline(ArticleId article, const QString &headline)
 {
-    return m_connection.run(u"UPDATE version SET headline = ? WHERE id = (SELECT version_id FROM article WHERE id = ?)"_s, headline, article);
+    return m_connection.run(u"UPDATE version SET headline = ?, editor_headline = 1 WHERE id = (SELECT version_id FROM article WHERE id = ?)"_s, headline, article);
 }
 
 Result<> ArticleStore::setReadingPosition(ArticleId article, qsizetype utf16Position)

@@ -43,6 +43,26 @@ struct NewVersion
     QDateTime created; ///< UTC
 };
 
+/// A current version whose source document was kept, so that it can be read again.
+struct KeptReading
+{
+    ArticleId article = {};
+    VersionId version = {};
+    SourceDocumentId source = {};
+    qint64 bytes = 0; ///< of the source document
+
+    bool operator==(const KeptReading &) const = default;
+};
+
+/// What of an article's current version an editor has decided, besides roles of blocks and language, which tell it themselves.
+struct EditorsChoices
+{
+    bool headline = false;  ///< it is the editor's
+    bool confirmed = false; ///< "Looks right" was said
+
+    bool operator==(const EditorsChoices &) const = default;
+};
+
 /// Reads and writes articles, versions, blocks and source documents on one connection. Lives on the thread that owns
 /// the connection; the caller opens the transaction. Offsets in the values are UTF-16; the store converts.
 class ArticleStore final
@@ -77,11 +97,25 @@ public:
     [[nodiscard]] Result<QList<ArticleId>> allNewestFirst() const;
     [[nodiscard]] Result<qint64> count() const;
 
+    // Reading a kept source again (articlestorereading.cpp)
+    /// Current versions that an older extractor than \a extractor made and that it has not tried yet.
+    [[nodiscard]] Result<QList<KeptReading>> readingsBefore(int extractor) const;
+    [[nodiscard]] Result<QList<KeptReading>> keptReadings() const; ///< all of them, whoever made them
+    [[nodiscard]] Result<EditorsChoices> editorsChoices(ArticleId article) const;
+    /// Writes another reading of the same page text over the current version of \a before: metadata, roles, extractor. Text,
+    /// annotations and the editor's language stay. Where blocks are cut in other places, those of \a reading come with the roles
+    /// that the editor gave, and the steps of undo that turned blocks of this article are dropped, since they would meet others.
+    [[nodiscard]] Result<> readAgain(const Article &before, const NewVersion &reading);
+    /// \a extractor was no use for this version, and is not tried again.
+    [[nodiscard]] Result<> giveUpReading(VersionId version, int extractor);
+
     // What an editor changes
     [[nodiscard]] Result<> setState(const QList<ArticleId> &articles, ReadingState state);
     [[nodiscard]] Result<> setStarred(const QList<ArticleId> &articles, bool starred);
+    /// Not doubtful is the editor's word: another reading of the page does not raise the doubt again.
     [[nodiscard]] Result<> setDoubtful(ArticleId article, bool doubtful);
     [[nodiscard]] Result<> setLanguage(ArticleId article, const QString &language, LanguageOrigin origin);
+    /// From now on the headline is the editor's.
     [[nodiscard]] Result<> setHeadline(ArticleId article, const QString &headline);
     [[nodiscard]] Result<> setReadingPosition(ArticleId article, qsizetype utf16Position);
     /// std::nullopt takes the editor's verdict back.
@@ -90,6 +124,7 @@ public:
 private:
     [[nodiscard]] Result<VersionId> insertVersion(ArticleId article, int number, const NewVersion &version);
     [[nodiscard]] Result<> insertBlocks(VersionId id, const NewVersion &version);
+    [[nodiscard]] Result<> updateRoles(const Article &before, const QList<Block> &blocks);
     [[nodiscard]] Result<std::optional<qint64>> siteId(const QString &name);
     [[nodiscard]] Result<> readBlocks(Article &article) const;
     [[nodiscard]] Result<QByteArray> currentDictionary() const;

@@ -205,6 +205,7 @@ LibraryChange changeOf(const EditRecord &record)
     case EditKind::RemoveEvent:
     case EditKind::ChangeMention:
     case EditKind::ChangeEvent:
+    case EditKind::RetypeEvent:
     case EditKind::SetArgument:
     case EditKind::RemoveArgument:
         change.annotated = record.articles;

@@ -49,6 +49,7 @@ enum class EditKind : int {
     RemoveArticle,
     ChangeEntity,
     AddMentions,
+    RetypeEvent, ///< the new type has no place for some of its arguments
 };
 
 /// One entry of the journal, without its changeset.

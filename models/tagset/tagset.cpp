@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/tagset/tagset.h"
 
+#include "models/domain/annotation.h"
 #include "models/tagset/jsonkeyorder.h"
 #include "models/tagset/rolesyntax.h"
 
@@ -224,6 +225,17 @@ bool Tagset::acceptsEntity(QStringView eventTypeName, QStringView role, QStringV
     if (!rule || !entityType(entityTypeName))
         return false;
     return rule->fillers.contains("<ANY>"_L1) || rule->fillers.contains("<ENTITY>"_L1) || rule->fillers.contains(entityTypeName);
+}
+
+QStringList Tagset::rolesWithoutPlace(const EventMention &event) const
+{
+    const EventType *type = eventType(event.type);
+    QStringList roles;
+    for (const Argument &argument : event.arguments) {
+        if ((!type || !type->role(argument.role)) && !roles.contains(argument.role))
+            roles.append(argument.role);
+    }
+    return roles;
 }
 
 bool Tagset::acceptsEvent(QStringView eventTypeName, QStringView role) const

@@ -11,6 +11,8 @@
 
 namespace galley {
 
+struct EventMention;
+
 struct EntityType
 {
     QString name;         ///< "GPE"
@@ -52,6 +54,9 @@ public:
     /// Whether a mention of \a entityType, respectively an event, may fill \a role of \a eventType.
     [[nodiscard]] bool acceptsEntity(QStringView eventType, QStringView role, QStringView entityType) const;
     [[nodiscard]] bool acceptsEvent(QStringView eventType, QStringView role) const;
+
+    /// The roles of \a event's arguments that its type does not have, each once.
+    [[nodiscard]] QStringList rolesWithoutPlace(const EventMention &event) const;
 
     [[nodiscard]] const QByteArray &json() const { return m_json; } ///< as read, for export
 

@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 using namespace galley;
@@ -81,7 +82,7 @@ private Q_SLOTS:
         const Run run = cli({u"--help"_s});
         QCOMPARE(run.code, ExitCode::Success);
         QVERIFY(run.out.contains("import"));
-        for (const QString &command : {u"import"_s, u"extract"_s, u"list"_s, u"show"_s, u"search"_s, u"annotate"_s, u"export"_s, u"check"_s, u"backup"_s}) {
+        for (const QString &command : {u"import"_s, u"extract"_s, u"reextract"_s, u"list"_s, u"show"_s, u"search"_s, u"annotate"_s, u"export"_s, u"check"_s, u"backup"_s}) {
             const Run help = cli({command, u"--help"_s});
             QCOMPARE(help.code, ExitCode::Success);
             QVERIFY2(help.out.startsWith(QByteArray("Usage: galley-cli " + command.toUtf8() + " [options]")), help.out.constData());
@@ -131,6 +132,47 @@ private Q_SLOTS:
         const QJsonObject block = object["blocks"_L1].toArray().last().toObject();
         QVERIFY(block.contains("role"_L1) && block.contains("begin"_L1) && block.contains("end"_L1));
         QVERIFY(!QFile::exists(path(u"library.galley"_s)));
+    }
+
+    void explainTellsOfEachBlockWhatItIsAndWhy()
+    {
+        const Run run = cli({u"extract"_s, u"--explain"_s, path(u"ferries.txt"_s)});
+        QCOMPARE(run.code, ExitCode::Success);
+        QVERIFY2(run.out.contains("\nparagraph") && run.out.contains("The ferries between Elmar"), run.out.constData());
+        QVERIFY(run.out.contains(" % "));
+        const QJsonArray blocks = json(cli({u"extract"_s, u"--explain"_s, u"--json"_s, path(u"ferries.txt"_s)}).out)["blocks"_L1].toArray();
+        bool gaveReasons = false;
+        for (const QJsonValue &block : blocks) {
+            QVERIFY(block["confidence"_L1].isDouble());
+            const QJsonArray reasons = block["reasons"_L1].toArray();
+            QVERIFY(reasons.size() <= 3);
+            for (const QJsonValue &reason : reasons) {
+                gaveReasons = true;
+                QVERIFY(!reason["text"_L1].toString().isEmpty() && !reason["kind"_L1].toString().isEmpty() && reason["weight"_L1].toDouble() != 0);
+                QVERIFY(run.out.contains(reason["text"_L1].toString().toUtf8()));
+            }
+        }
+        QVERIFY(gaveReasons);
+        // Who does not ask gets none.
+        QVERIFY(!json(cli({u"extract"_s, path(u"ferries.txt"_s)}).out)["blocks"_L1].toArray().first().toObject().contains("reasons"_L1));
+    }
+
+    void whatAnOlderGalleyReadIsReadAgain()
+    {
+        QCOMPARE(onLibrary({u"reextract"_s}).code, ExitCode::SomeFailed); // there is none, and none is made
+        QVERIFY(!QFile::exists(path(u"library.galley"_s)));
+        write(u"second.txt"_s, QByteArray(dump).replace("Ferries sail", "Trams run"));
+        onLibrary({u"import"_s, path(u"ferries.txt"_s), path(u"second.txt"_s)});
+        QVERIFY(onLibrary({u"reextract"_s}).out.startsWith("0 changed, 0 new versions, 0 the same"));
+        QVERIFY(onLibrary({u"reextract"_s, u"--all"_s}).out.startsWith("0 changed, 0 new versions, 2 the same"));
+        change("UPDATE version SET extractor = 1; UPDATE source_document SET bytes = x'00' WHERE id = 2;"
+               "UPDATE block SET role = (SELECT id FROM role WHERE name = 'other') WHERE version_id = 1 AND confidence > 0.5 AND ordinal > 3");
+        const Run run = onLibrary({u"reextract"_s});
+        QCOMPARE(run.code, ExitCode::SomeFailed);
+        QVERIFY2(run.out.startsWith("1 changed"), run.out.constData());
+        QVERIFY2(run.err.contains("Article 2: "), run.err.constData());
+        QCOMPARE(onLibrary({u"reextract"_s}).code, ExitCode::Success); // said once
+        QVERIFY(onLibrary({u"show"_s, u"1"_s}).out.contains("Leila Haddad"));
     }
 
     void importListShowSearchCheckBackup()
@@ -265,6 +307,21 @@ private Q_SLOTS:
         QCOMPARE(QDir(path(u"brat"_s)).entryList({u"*.ann"_s}).size(), 2);
     }
 
+    void whatCanBeReadOfADamagedLibraryIsListed()
+    {
+        for (int i = 0; i < 120; ++i)
+            write(u"f%1.txt"_s.arg(i), QByteArray(dump).replace("Ferries sail", u"Tram %1 runs"_s.arg(i).toUtf8()));
+        onLibrary({u"import"_s, m_folder->path()});
+        const qsizetype all = onLibrary({u"list"_s}).out.count('\n');
+        damageLeafOf(u"version"_s);
+        const Run run = onLibrary({u"list"_s});
+        QCOMPARE(run.code, ExitCode::SomeFailed);
+        const qsizetype listed = run.out.count('\n');
+        QVERIFY2(listed > 0 && listed < all, QByteArray::number(listed).constData());
+        QVERIFY2(run.err.contains("cannot be read"), run.err.constData());
+        QCOMPARE(run.err.count("cannot be read"), all - listed);
+    }
+
     void aTextThatIsNotTheOneThatWasKeptIsLeftOut()
     {
         onLibrary({u"import"_s, path(u"ferries.txt"_s)});
@@ -346,6 +403,28 @@ private:
             page = *(*connection)->scalar(u"SELECT rootpage FROM sqlite_schema WHERE name = ?"_s, name);
             size = *(*connection)->scalar(u"PRAGMA page_size"_s);
         }
+        overwritePage(page, size);
+    }
+
+    /// The same with the page that holds the last rows of a table which has several.
+    void damageLeafOf(const QString &name) const
+    {
+        constexpr qint64 lastChildAt = 8; // https://www.sqlite.org/fileformat.html, "B-tree Pages"
+        qint64 root = 0;
+        qint64 size = 0;
+        {
+            const auto connection = Connection::open(path(u"library.galley"_s), Connection::Access::ReadWrite);
+            root = *(*connection)->scalar(u"SELECT rootpage FROM sqlite_schema WHERE name = ?"_s, name);
+            size = *(*connection)->scalar(u"PRAGMA page_size"_s);
+        }
+        QFile file(path(u"library.galley"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.seek((root - 1) * size + lastChildAt));
+        overwritePage(qFromBigEndian<quint32>(file.read(4).constData()), size);
+    }
+
+    void overwritePage(qint64 page, qint64 size) const
+    {
         QFile file(path(u"library.galley"_s));
         QVERIFY(file.open(QIODevice::ReadWrite));
         QVERIFY(file.seek((page - 1) * size));

@@ -26,6 +26,7 @@ constexpr std::array fileActions{
     ActionSpec{"article.print", QT_TRANSLATE_NOOP("Actions", "Print…"), "printer", "Ctrl+P", MenuId::File},
     ActionSpec{"library.check", QT_TRANSLATE_NOOP("Actions", "Check the library"),
                "circle-check", "", MenuId::File, separated},
+    ActionSpec{"library.readAgain", QT_TRANSLATE_NOOP("Actions", "Read older articles again"), "refresh-cw", "", MenuId::File},
     ActionSpec{"library.backup", QT_TRANSLATE_NOOP("Actions", "Back up the library…"), "archive", "", MenuId::File},
     ActionSpec{"application.settings", QT_TRANSLATE_NOOP("Actions", "Settings…"),
                "settings", "Ctrl+,", MenuId::File, separated},
@@ -116,6 +117,8 @@ constexpr std::array articleActions{
                "", "B", MenuId::Article, separated, plain, reader},
     ActionSpec{"block.toContent", QT_TRANSLATE_NOOP("Actions", "Turn the block into content"), "", "", MenuId::Article},
     ActionSpec{"block.toFurniture", QT_TRANSLATE_NOOP("Actions", "Turn the block into furniture"), "", "", MenuId::Article},
+    ActionSpec{"block.why", QT_TRANSLATE_NOOP("Actions", "Why is this shown or hidden?"),
+               "info", "W", MenuId::Article, false, plain, reader},
     ActionSpec{"block.looksRight", QT_TRANSLATE_NOOP("Actions", "The page looks right"), "check", "", MenuId::Article},
 };
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kit/banner.h"
 
-#include "ui/kit/elidedlabel.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/palette.h"
@@ -10,6 +9,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
@@ -19,21 +19,23 @@ namespace galley {
 using metrics::px;
 
 Banner::Banner(QWidget *parent)
-    : QWidget(parent), m_sentence(new ElidedLabel({}, this)), m_show(new QPushButton(this)), m_right(new QPushButton(this))
+    : QWidget(parent), m_sentence(new QLabel(this)), m_why(new QPushButton(this)), m_right(new QPushButton(this))
 {
-    setFixedHeight(px(metrics::bannerHeight));
-    m_show->setFlat(true);
+    setMinimumHeight(px(metrics::bannerHeight));
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_why->setFlat(true);
     auto *row = new QHBoxLayout(this);
     const int sign = metrics::space3 + px(metrics::icon) + metrics::space2;
-    row->setContentsMargins(metrics::space2, 0, metrics::space2, 0);
+    row->setContentsMargins(metrics::space2, metrics::space1, metrics::space2, metrics::space1);
     row->setSpacing(metrics::space2);
     row->addSpacing(sign - metrics::space2); // not a margin: those are not mirrored
     row->addWidget(m_sentence, 1);
-    for (QPushButton *button : {m_show, m_right}) {
+    for (QPushButton *button : {m_why, m_right}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
-    connect(m_show, &QPushButton::clicked, this, &Banner::showRequested);
+    connect(m_why, &QPushButton::clicked, this, &Banner::whyRequested);
     connect(m_right, &QPushButton::clicked, this, &Banner::accepted);
     retranslate();
 }
@@ -42,11 +44,6 @@ void Banner::setSentence(const QString &sentence)
 {
     m_sentence->setText(sentence);
     setAccessibleName(sentence);
-}
-
-void Banner::setShowVisible(bool visible)
-{
-    m_show->setVisible(visible);
 }
 
 void Banner::paintEvent(QPaintEvent *)
@@ -67,8 +64,8 @@ void Banner::changeEvent(QEvent *event)
 
 void Banner::retranslate()
 {
-    //: link in the line that says a page may have been cleaned wrongly: scrolls to the doubtful place
-    m_show->setText(tr("Show me"));
+    //: link in the line that says a page may have been cleaned wrongly: shows the doubtful place and explains it
+    m_why->setText(tr("Why?"));
     //: button in the same line: the page is fine as it is
     m_right->setText(tr("Looks right"));
 }

@@ -4,13 +4,12 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace galley {
 
-class ElidedLabel;
-
-/// The "Check this page" line above an article: one sentence, "Show me" and "Looks right".
+/// The "Check this page" line above an article: one sentence, which wraps where it is narrow, "Why?" and "Looks right".
 class Banner final : public QWidget
 {
     Q_OBJECT
@@ -18,10 +17,9 @@ public:
     explicit Banner(QWidget *parent = nullptr);
 
     void setSentence(const QString &sentence);
-    void setShowVisible(bool visible); ///< "Show me" has no sense where there is nothing to point at
 
 Q_SIGNALS:
-    void showRequested();
+    void whyRequested(); ///< show the doubtful place and explain it
     void accepted(); ///< the page looks right
 
 protected:
@@ -31,8 +29,8 @@ protected:
 private:
     void retranslate();
 
-    ElidedLabel *m_sentence;
-    QPushButton *m_show;
+    QLabel *m_sentence;
+    QPushButton *m_why;
     QPushButton *m_right;
 };
 

@@ -5,6 +5,7 @@
 #include "models/base/errortext.h"
 #include "models/edit/articlecommands.h"
 #include "models/edit/edittext.h"
+#include "models/import/blockmap.h"
 #include "models/items/openarticle.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/kit/banner.h"
@@ -15,6 +16,7 @@
 #include "ui/reader/readerview.h"
 #include "ui/readerpane/findbar.h"
 #include "ui/readerpane/messageline.h"
+#include "ui/readerpane/whypopup.h"
 #include "ui/style/metrics.h"
 #include "ui/style/surface.h"
 #include "ui/tagging/tagpalette.h"
@@ -32,11 +34,11 @@ namespace galley {
 
 namespace {
 
-/// The content block that the extractor trusts least, else the furniture that it does.
-Span mostDoubtful(const QList<Block> &blocks)
+/// The block of which the extractor is least sure; -1 when there is none.
+int mostDoubtful(const QList<Block> &blocks)
 {
     const auto least = std::min_element(blocks.cbegin(), blocks.cend(), [](const Block &a, const Block &b) { return a.confidence < b.confidence; });
-    return least == blocks.cend() ? Span{} : least->span;
+    return least == blocks.cend() ? -1 : static_cast<int>(least - blocks.cbegin());
 }
 
 } // namespace
@@ -68,6 +70,7 @@ ReaderPane::ReaderPane(OpenArticle &open, AnnotationCommands &annotations, Artic
     , m_doubt(new Banner(m_doubtFrame))
     , m_toast(new Toast(m_body))
     , m_palette(new TagPalette(tagset, m_tagging.keys(), this))
+    , m_why(new WhyPopup(this))
 {
     setSurface(this, Tone::Paper);
     buildHeader();
@@ -162,13 +165,16 @@ void ReaderPane::connectArticle()
         if (!isFinding())
             showHits(m_queryHits.hits());
     });
-    connect(m_doubt, &Banner::showRequested, this, &ReaderPane::showDoubtfulPlace);
+    connect(m_doubt, &Banner::whyRequested, this, &ReaderPane::explainDoubt);
     connect(m_doubt, &Banner::accepted, this, [this] { m_articles.confirmPage(m_open.article().id); });
 }
 
 void ReaderPane::showArticle()
 {
-    const Article &article = m_open.article();
+    Article article = m_open.article();
+    // Another version of what is being read goes on at the same words.
+    if (m_view->article().id == article.id && m_view->article().version != article.version)
+        article.readingPosition = BlockMap(m_view->article(), article.pageText, article.blocks).mapPosition(m_view->readingPosition());
     m_message->dismiss();
     m_view->setZoom(m_zooms.value(readingScript(article.metadata.language), 100));
     m_view->setArticle(article);
@@ -260,10 +266,15 @@ void ReaderPane::showDoubt()
     m_doubtFrame->setVisible(m_open.isOpen() && m_open.article().doubtful);
 }
 
-void ReaderPane::showDoubtfulPlace()
+void ReaderPane::explainDoubt()
 {
-    m_registry.action(u"view.furniture")->setChecked(true);
-    m_view->scrollTo(mostDoubtful(m_open.article().blocks));
+    const int block = mostDoubtful(m_open.article().blocks);
+    if (block < 0)
+        return;
+    if (!m_open.article().blocks[block].isContent())
+        m_registry.action(u"view.furniture")->setChecked(true);
+    m_view->scrollTo(m_open.article().blocks[block].span);
+    explainBlock(block);
 }
 
 void ReaderPane::connectEdits(Editor &editor)
@@ -331,7 +342,7 @@ void ReaderPane::retranslate()
     //: entry of the menu Share: copies what is selected, else the whole article as text
     m_copyShared->setText(tr("Copy as text"));
     m_empty->setSentence(tr("Choose an article to read it here."));
-    m_doubt->setSentence(tr("Check this page: a menu may be left in, or a part of the article hidden."));
+    m_doubt->setSentence(tr("Check this page: too much or too little of it may be shown."));
     setAccessibleName(tr("Article"));
 }
 

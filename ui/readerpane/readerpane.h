@@ -34,6 +34,7 @@ class ReaderView;
 class SegmentedControl;
 class TagPalette;
 class TagStrip;
+class WhyPopup;
 struct EditRecord;
 
 /// The pane that shows the open article: its header, the keys of Tag mode, the line that asks to check a page, the reader,
@@ -115,7 +116,7 @@ private:
     void followNotes();
     void followFocus();
     void showDoubt();
-    void showDoubtfulPlace();
+    void explainDoubt();
     // edits
     void connectEdits(Editor &editor);
     void toast(const QString &message, Toast::Offer offer);
@@ -131,10 +132,13 @@ private:
     void setZoom(int percent);
     [[nodiscard]] int caretBlock() const;
     void setBlockContent(int block, bool content);
+    [[nodiscard]] int blockInView() const;
+    void explainBlock(int block);
     void copy() const;
     [[nodiscard]] std::optional<Span> selected() const;
     void showMenu(const QPoint &globalPosition);
     void fillMenu(QMenu &menu);
+    void explainEntry(QMenu &menu);
     // find
     void openFind();
     void closeFind();
@@ -182,6 +186,8 @@ private:
     Banner *m_doubt;
     Toast *m_toast;
     TagPalette *m_palette;
+    WhyPopup *m_why;
+    int m_explained = -1; ///< index of the block that the popup speaks of
     QMap<ReadingScript, int> m_zooms;
     qsizetype m_findFrom = 0; ///< hits are looked for from here
     bool m_focusFromReader = false;

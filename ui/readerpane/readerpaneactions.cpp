@@ -3,6 +3,7 @@
 // What the actions, the keys and the mouse do in ReaderPane.
 #include "ui/readerpane/readerpane.h"
 
+#include "models/base/whenready.h"
 #include "models/edit/articlecommands.h"
 #include "models/items/openarticle.h"
 #include "ui/actions/actionregistry.h"
@@ -12,6 +13,7 @@
 #include "ui/readerpane/findbar.h"
 #include "ui/readerpane/messageline.h"
 #include "ui/readerpane/tagmenu.h"
+#include "ui/readerpane/whypopup.h"
 #include "ui/style/metrics.h"
 #include "ui/tagging/tagpalette.h"
 #include "ui/tagging/tagstrip.h"
@@ -82,6 +84,11 @@ void ReaderPane::connectActions()
     });
     on(u"block.toContent", [this] { setBlockContent(caretBlock(), true); });
     on(u"block.toFurniture", [this] { setBlockContent(caretBlock(), false); });
+    on(u"block.why", [this] { explainBlock(blockInView()); });
+    connect(m_why, &WhyPopup::contentRequested, this, [this](bool content) {
+        if (m_open.article().blocks.value(m_explained).span == m_why->block().span) // not cut in other places meanwhile
+            setBlockContent(m_explained, content);
+    });
     on(u"block.looksRight", [this] { m_articles.confirmPage(m_open.article().id); });
     connectViewActions();
     connectFind();
@@ -154,6 +161,7 @@ void ReaderPane::updateActions()
         enable(id, isOpen);
     enable(u"block.looksRight", isOpen && m_open.article().doubtful);
     enable(u"block.toggle", isOpen && !tagMode);
+    enable(u"block.why", isOpen && !tagMode);
     enable(u"tag.leave", isOpen && tagMode);
     enable(u"mark.allEqual", isOpen && tagMode);
     enable(u"mark.repeat", isOpen && tagMode);
@@ -196,6 +204,31 @@ int ReaderPane::caretBlock() const
     const auto found = std::find_if(blocks.cbegin(), blocks.cend(),
                                     [caret](const Block &block) { return block.span.begin <= caret && caret <= block.span.end; });
     return found == blocks.cend() ? -1 : int(std::distance(blocks.cbegin(), found));
+}
+
+/// The caret's block, else (the caret is somewhere else while one only reads) the first one on screen.
+int ReaderPane::blockInView() const
+{
+    const QList<Block> &blocks = m_open.article().blocks;
+    const int block = caretBlock();
+    if (block >= 0 && m_view->rectangle(blocks[block].span).intersects(m_view->viewport()->rect()))
+        return block;
+    const qsizetype top = m_view->readingPosition();
+    const auto found = std::find_if(blocks.cbegin(), blocks.cend(), [top](const Block &each) { return each.span.end > top; });
+    return found == blocks.cend() ? -1 : static_cast<int>(found - blocks.cbegin());
+}
+
+void ReaderPane::explainBlock(int block)
+{
+    if (block < 0 || block >= m_open.article().blocks.size())
+        return;
+    const Block asked = m_open.article().blocks[block];
+    m_explained = block;
+    m_why->openAt(m_view->viewport(), m_view->rectangle(asked.span), asked);
+    whenReady(m_open.explain(), m_why, [this, block, version = m_open.article().version](const Result<PageExplanation> &page) {
+        if (m_explained == block && m_open.article().version == version)
+            m_why->explain(page ? std::optional(*page) : std::nullopt);
+    });
 }
 
 void ReaderPane::setBlockContent(int block, bool content)
@@ -255,6 +288,7 @@ void ReaderPane::fillMenu(QMenu &menu)
         else
             connect(menu.addAction(turn->icon(), QString(turn->text() + u'\t' + toggle->shortcut().toString(QKeySequence::NativeText))), &QAction::triggered, turn, &QAction::trigger);
     }
+    explainEntry(menu);
     if (!mark.isValid())
         return;
     menu.addSeparator();
@@ -264,6 +298,18 @@ void ReaderPane::fillMenu(QMenu &menu)
     //: entry of the article's context menu, for a mark at the pointer
     QAction *remove = menu.addAction(like->icon(), mark.isEvent() ? tr("Delete the event") : tr("Delete the mention"));
     connect(remove, &QAction::triggered, this, [this, mark] { m_tagging.remove(mark); });
+}
+
+void ReaderPane::explainEntry(QMenu &menu)
+{
+    const int block = caretBlock();
+    if (block < 0)
+        return;
+    const QAction *why = m_registry.action(u"block.why");
+    //: entries of the article's context menu, for the part of the page at the pointer
+    const QString text = m_open.article().blocks[block].isContent() ? tr("Why is this shown?") : tr("Why is this hidden?");
+    const QString key = why->isEnabled() ? QString(u'\t' + why->shortcut().toString(QKeySequence::NativeText)) : QString();
+    menu.addAction(why->icon(), QString(text + key), this, [this, block] { explainBlock(block); });
 }
 
 void ReaderPane::setTagMode(bool on)

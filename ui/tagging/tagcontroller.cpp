@@ -214,7 +214,7 @@ void TagController::writeMark(MarkRef mark, const std::function<void(EntityMenti
     } else if (const EventMention *event = m_open.annotations().event(mark.event())) {
         EventMention changed = *event;
         changeEvent(changed);
-        m_commands.change(m_open.version(), changed);
+        m_commands.change(m_open.version(), changed, changed.type == event->type ? QStringList() : m_tagset.rolesWithoutPlace(changed));
     }
 }
 

@@ -16,6 +16,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/surface.h"
 #include "ui/window/noticebar.h"
+#include "ui/window/offerbar.h"
 #include "ui/window/windowsession.h"
 
 #include <QCloseEvent>
@@ -63,6 +64,7 @@ MainWindow::MainWindow(const WindowServices &services)
     , m_open(services.library, services.editor)
     , m_imports(services.library)
     , m_exports(services.library)
+    , m_rereading(services.library)
     , m_menus(services.registry, this)
     , m_menuAction(new QAction(this))
 {
@@ -77,6 +79,8 @@ MainWindow::MainWindow(const WindowServices &services)
     m_sourceTree.refresh();
     services.editor.refresh();
     restoreSession();
+    keepSession();
+    m_rereading.count();
 }
 
 MainWindow::~MainWindow()
@@ -94,6 +98,7 @@ void MainWindow::buildPanes()
     m_inspector = new Inspector(m_open, m_annotationCommands, m_articleCommands, m_services.library, m_services.tagset);
     m_panes = new PaneArrangement(m_sources, m_list, m_reader, m_inspector);
     m_notice = new NoticeBar;
+    m_offer = new OfferBar;
     m_status = new StatusLine(m_open);
 
     auto *centre = new QWidget;
@@ -101,6 +106,7 @@ void MainWindow::buildPanes()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_notice);
+    column->addWidget(m_offer);
     column->addWidget(m_panes, 1);
     column->addWidget(m_status);
     setCentralWidget(centre);
@@ -220,6 +226,23 @@ void MainWindow::saveLayout() const
 {
     m_services.settings.setValue(u"window/geometry"_s, saveGeometry());
     m_services.settings.setValue(u"window/panes"_s, m_panes->saveState());
+    saveSession();
+}
+
+void MainWindow::keepSession()
+{
+    constexpr int settlingTime = 1000; // ms
+    m_sessionTimer.setSingleShot(true);
+    m_sessionTimer.setInterval(settlingTime);
+    connect(&m_sessionTimer, &QTimer::timeout, this, &MainWindow::saveSession);
+    const auto changed = [this] { m_sessionTimer.start(); };
+    connect(&m_open, &OpenArticle::opened, this, changed);
+    connect(&m_open, &OpenArticle::closed, this, changed);
+    connect(&m_articles, &ArticleListModel::resultChanged, this, changed);
+}
+
+void MainWindow::saveSession() const
+{
     const WindowSession session{.list = m_articles.request(), .article = isValid(m_openWhenExposed) ? m_openWhenExposed : m_open.article().id};
     session.save(m_services.settings, m_services.library.path());
 }
@@ -231,6 +254,8 @@ void MainWindow::retranslate()
     m_menuAction->setText(tr("Menu"));
     m_sourceTree.retranslate();
     updateHistoryActions();
+    if (m_outdated > 0)
+        offerRereading(m_outdated);
 }
 
 QString MainWindow::title() const

@@ -8,11 +8,13 @@
 #include "models/items/exportcontroller.h"
 #include "models/items/importcontroller.h"
 #include "models/items/openarticle.h"
+#include "models/items/reextractioncontroller.h"
 #include "models/items/sourcetreemodel.h"
 #include "ui/actions/menus.h"
 #include "ui/window/panearrangement.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QSettings;
 
@@ -24,6 +26,7 @@ class Inspector;
 class InterfaceLanguage;
 class ListPane;
 class NoticeBar;
+class OfferBar;
 class ReaderPane;
 class SourcesPane;
 class StatusLine;
@@ -91,6 +94,8 @@ private:
     void buildToggles();
     void restoreLayout();
     void restoreSession();
+    void keepSession(); ///< also of a program that is killed
+    void saveSession() const;
     void openByItself(ArticleId article); ///< nobody chose it
     void saveLayout() const;
     void retranslate();
@@ -103,6 +108,11 @@ private:
     void connectImports();
     void connectExports();
     void connectFailures();
+    // reading older articles again (windowrereading.cpp)
+    void connectRereading();
+    void offerRereading(int outdated);
+    void declineRereading();
+    void tellRereading(const ReextractionReport &report);
     // actions (windowactions.cpp)
     void connectActions();
     void connectFileActions();
@@ -150,6 +160,7 @@ private:
     OpenArticle m_open;
     ImportController m_imports;
     ExportController m_exports;
+    ReextractionController m_rereading;
     ImportReport m_lastImport;
 
     Menus m_menus;
@@ -160,6 +171,7 @@ private:
     ImportReportPage *m_report = nullptr; ///< made when it is asked for
     PaneArrangement *m_panes;
     NoticeBar *m_notice;
+    OfferBar *m_offer;
     StatusLine *m_status;
     QAction *m_menuAction;
     QWidget *m_movedMenu = nullptr;      ///< menu button in the list's header while the sources are hidden
@@ -170,6 +182,9 @@ private:
     ArticleId m_openWhenExposed = {};
     int m_importJob = 0;
     int m_exportJob = 0;
+    int m_rereadingJob = 0;
+    int m_outdated = 0;       ///< articles that the offer speaks of
+    QTimer m_sessionTimer;    ///< a moment after the last change of what is shown
 };
 
 } // namespace galley

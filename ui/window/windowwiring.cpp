@@ -47,6 +47,7 @@ void MainWindow::connectPanes()
     connectReading();
     connectImports();
     connectExports();
+    connectRereading();
     connectFailures();
 }
 

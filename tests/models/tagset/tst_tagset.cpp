@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Galley contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/tagset/jsonkeyorder.h"
+#include "models/domain/annotation.h"
 #include "models/tagset/tagset.h"
 
 #include <QTest>
@@ -69,6 +70,10 @@ void TagsetTest::rolesSayWhatMayFillThem()
     QVERIFY(!tagset.acceptsEntity(u"Attack", u"Speaker", u"Person"));
     QVERIFY(!tagset.acceptsEntity(u"NoSuchEvent", u"Place", u"GPE"));
     QVERIFY(!tagset.eventType(u"attack"));
+    EventMention event;
+    event.type = u"Attack"_s;
+    event.arguments = {{u"Place"_s, MentionId{1}}, {u"Speaker"_s, MentionId{2}}, {u"Speaker"_s, MentionId{3}}};
+    QCOMPARE(tagset.rolesWithoutPlace(event), QStringList{u"Speaker"_s});
 }
 
 void TagsetTest::anyEntityAndEventAreWildcards()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Galley contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/edit/edittext.h"
 #include "tests/ui/inspector/inspectorfixture.h"
 #include "ui/inspector/events/eventlistmodel.h"
 #include "ui/inspector/events/eventstab.h"
@@ -8,6 +9,7 @@
 #include "ui/inspector/marklistview.h"
 #include "ui/inspector/markrow.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/elidedlabel.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/segmentedcontrol.h"
 
@@ -19,6 +21,8 @@
 #include <QMenu>
 #include <QSignalSpy>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace galley;
 using namespace Qt::StringLiterals;
@@ -147,6 +151,28 @@ private Q_SLOTS:
         QCOMPARE(chipWords(*m, u"Place"_s), (QStringList{u"port"_s, u"Elmar"_s}));
         QCOMPARE(chipWords(*m, u"Attacker"_s), (QStringList{u"rebels"_s, u"Elmar"_s, u"army"_s}));
         QVERIFY(chipWords(*m, u"Instrument"_s).isEmpty());
+    }
+
+    void anotherTypeKeepsWhatItHasNoRoleForAndSaysSo()
+    {
+        m->open.focusEvent(m_ids.attacked);
+        QTest::keyClick(eventList(*m), Qt::Key_1);
+        QTRY_VERIFY(chip(*m, u"Attacker: rebels"_s));
+        QTRY_COMPARE(m->storedEvent(m_ids.attacked).arguments.size(), 1);
+        QSignalSpy edited(&m->editor, &Editor::edited);
+        const auto combos = m->child<EventsTab>()->findChildren<InlineCombo *>();
+        const auto types = std::find_if(combos.begin(), combos.end(), [](const InlineCombo *each) { return each->findData(u"Meet"_s) >= 0; });
+        QVERIFY(types != combos.end());
+        Q_EMIT (*types)->activated((*types)->findData(u"Meet"_s));
+        QTRY_COMPARE(m->storedEvent(m_ids.attacked).type, u"Meet"_s);
+        QCOMPARE(m->storedEvent(m_ids.attacked).arguments, (QList<Argument>{{u"Attacker"_s, m_ids.rebels}}));
+        QTRY_COMPARE(edited.count(), 1);
+        QVERIFY(editText(edited.first().first().value<EditRecord>()).endsWith("Attacker"_L1));
+        QVERIFY(chip(*m, u"Attacker: rebels"_s));
+        const auto labels = m->child<EventsTab>()->findChildren<ElidedLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const ElidedLabel *label) { return label->isVisible() && label->text() == "Not a role of this type"_L1; }));
+        m->editor.undo();
+        QTRY_COMPARE(m->storedEvent(m_ids.attacked).type, u"Attack"_s);
     }
 
     void aFigureFillsTheRoleAndItIsOnTheDisk()

@@ -3,10 +3,15 @@
 #include "ui/window/mainwindow.h"
 
 #include "models/edit/editor.h"
+#include "models/extract/extraction.h"
+#include "models/import/importjob.h"
+#include "models/storage/searchindex.h"
 #include "models/tagset/tagset.h"
 #include "tests/support/temporarylibrary.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/inspector/inspector.h"
+#include "ui/kit/iconbutton.h"
+#include "ui/kit/jobstatus.h"
 #include "ui/language/interfacelanguage.h"
 #include "ui/pages/importreportpage.h"
 #include "ui/panes/listpane.h"
@@ -14,10 +19,13 @@
 #include "ui/reader/readerview.h"
 #include "ui/readerpane/readerpane.h"
 #include "ui/style/theme.h"
+#include "ui/window/offerbar.h"
 #include "ui/window/windowsession.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QListView>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
@@ -30,6 +38,10 @@ using namespace galley;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString sailing = u"The ferries between Elmar and the northern islands will sail again from Monday, the harbour authority said on Friday."_s;
+const QString waiting = u"More than four hundred passengers had waited for nine days in the halls of the old customs house for a boat home."_s;
+const QString captain = u"Captain Leila Haddad, who leads the pilots, said that the repairs had taken longer than anybody had expected, but were done."_s;
 
 /// A library with settings, and windows on it one after the other.
 struct Desk
@@ -57,6 +69,31 @@ struct Desk
             qFatal("the window does not come up");
     }
     void quit() { window->close(); }
+    /// A page whose last paragraph an older extractor hid.
+    ArticleId importAsBefore()
+    {
+        const QString path = library.filePath(u"page.html"_s);
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(u"<!DOCTYPE html><html lang=\"en\"><head><title>Ferries sail again</title></head><body><article><h1>Ferries sail again</h1><p>%1</p><p>%2</p><p>%3</p></article>"
+                       "</body></html>"_s.arg(sailing, waiting, captain).toUtf8());
+        file.close();
+        const ArticleId id = ImportJob(*library, {path}, {}).run().articles.value(0);
+        library.write([id](Connection &c) {
+            const Article now = *ArticleStore(c).article(id);
+            NewVersion older;
+            older.extractor = extractorVersion - 1;
+            older.metadata = now.metadata;
+            older.blocks = now.blocks;
+            older.blocks.last().role = BlockRole::Related;
+            return ArticleStore(c).readAgain(now, older)
+                .and_then([&] { return ArticleStore(c).article(id); })
+                .and_then([&](const Article &before) { return SearchIndex(c).replace(id, indexedText(now), indexedText(before)); });
+        });
+        return id;
+    }
+    [[nodiscard]] OfferBar *offer() const { return window->findChild<OfferBar *>(); }
+    [[nodiscard]] bool shows(const QString &words) const { return window->readerPane().view().document().plainText().contains(words); }
     [[nodiscard]] OpenArticle &open() const { return window->openArticle(); }
     [[nodiscard]] ReadingState stateOf(ArticleId id)
     {
@@ -100,6 +137,54 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.window->articleList().rowCount(), 2);
         QTRY_COMPARE(desk.selected(), (QList<ArticleId>{desk.ferry}));
         QCOMPARE(QApplication::focusWidget(), desk.window->listPane().view());
+    }
+
+    void theSessionIsKeptBeforeTheWindowIsClosed()
+    {
+        Desk desk;
+        QTRY_COMPARE(desk.window->articleList().rowCount(), 3);
+        desk.window->listPane().setQuery(u"harbour"_s);
+        desk.open().open(desk.ferry);
+        QTRY_COMPARE(WindowSession::load(desk.settings, desk.library->path()).article, desk.ferry);
+        QCOMPARE(WindowSession::load(desk.settings, desk.library->path()).list.query, u"harbour"_s);
+    }
+
+    void whatAnOlderGalleyReadIsOfferedToBeReadAgain()
+    {
+        Desk desk;
+        const ArticleId id = desk.importAsBefore();
+        QVERIFY(desk.offer()->sentence().isEmpty());
+        desk.start();
+        QTRY_VERIFY(desk.offer()->sentence().startsWith("1 article"_L1));
+        desk.open().open(id);
+        QTRY_COMPARE(desk.open().article().id, id);
+        QVERIFY(!desk.shows(captain));
+        desk.offer()->findChild<QPushButton *>()->click();
+        QTRY_VERIFY(desk.shows(captain)); // the open article follows
+        QVERIFY(desk.offer()->isHidden());
+        QTRY_COMPARE(desk.window->findChild<JobStatus *>()->runningJobs(), 0);
+        QVERIFY2(desk.window->findChild<JobStatus *>()->startText().contains("1 changed"_L1), qPrintable(desk.window->findChild<JobStatus *>()->startText()));
+        desk.registry.action(u"library.readAgain")->trigger();
+        QTRY_VERIFY(desk.window->findChild<JobStatus *>()->startText().contains("No article"_L1));
+    }
+
+    void anOfferThatWasDeclinedIsNotMadeAgain()
+    {
+        Desk desk;
+        const ArticleId id = desk.importAsBefore();
+        desk.start();
+        QTRY_VERIFY(!desk.offer()->sentence().isEmpty());
+        desk.offer()->findChild<IconButton *>()->click();
+        QVERIFY(desk.offer()->isHidden());
+        desk.start();
+        ReextractionController asked(*desk.library);
+        QSignalSpy counted(&asked, &ReextractionController::counted);
+        asked.count();
+        QVERIFY(counted.wait());
+        QCOMPARE(counted.first().first().toInt(), 1);
+        QVERIFY(desk.offer()->isHidden());
+        desk.registry.action(u"library.readAgain")->trigger(); // whoever asks gets it
+        QTRY_VERIFY(desk.library.read([id](Connection &c) { return ArticleStore(c).article(id); }).blocks.constLast().isContent());
     }
 
     void whatOpensByItselfStaysUnreadUntilSomebodyTurnsToIt()

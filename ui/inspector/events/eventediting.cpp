@@ -37,8 +37,9 @@ void EventEditing::change(const EventMention &changed)
 {
     if (!m_event || changed == *m_event)
         return;
+    const QStringList withoutPlace = changed.type == m_event->type ? QStringList() : m_tagset.rolesWithoutPlace(changed);
     m_event = changed;
-    m_pending->add([&commands = m_commands, in = m_open.version(), changed] { return commands.change(in, changed); });
+    m_pending->add([&commands = m_commands, in = m_open.version(), changed, withoutPlace] { return commands.change(in, changed, withoutPlace); });
     Q_EMIT eventChanged();
 }
 

@@ -121,6 +121,9 @@ void SlotRow::addChips()
     if (m_armed)
         //: in the slot of an event's role that waits for a click on a mark in the text
         addNote(tr("Click it in the text"));
+    if (!m_slot.known)
+        //: in the slot of an event's role: the event was given another type, and this role was kept from the former one
+        addNote(tr("Not a role of this type"));
     if (m_armed || !m_slot.arguments.isEmpty())
         return; // one more is in the menu of a filler
     if (m_slot.offers.isEmpty())
