@@ -13,8 +13,8 @@ namespace {
 constexpr auto context = "galley::Reason";
 
 // Shares of confidence from which on each word is used.
-constexpr float certain = 0.95F;
-constexpr float quiteSure = 0.80F;
+constexpr float certain = 0.98F;
+constexpr float quiteSure = 0.85F;
 constexpr float rather = 0.65F;
 
 struct Sentences

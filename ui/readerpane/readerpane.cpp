@@ -34,11 +34,12 @@ namespace galley {
 
 namespace {
 
-/// The block of which the extractor is least sure; -1 when there is none.
+/// The block with most text that may be on the wrong side; -1 when there is none.
 int mostDoubtful(const QList<Block> &blocks)
 {
-    const auto least = std::min_element(blocks.cbegin(), blocks.cend(), [](const Block &a, const Block &b) { return a.confidence < b.confidence; });
-    return least == blocks.cend() ? -1 : static_cast<int>(least - blocks.cbegin());
+    const auto doubtful = [](const Block &block) { return (1.0F - block.confidence) * static_cast<float>(block.span.length()); };
+    const auto most = std::max_element(blocks.cbegin(), blocks.cend(), [&](const Block &a, const Block &b) { return doubtful(a) < doubtful(b); });
+    return most == blocks.cend() ? -1 : static_cast<int>(most - blocks.cbegin());
 }
 
 } // namespace

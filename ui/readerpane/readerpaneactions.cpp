@@ -89,6 +89,7 @@ void ReaderPane::connectActions()
         if (m_open.article().blocks.value(m_explained).span == m_why->block().span) // not cut in other places meanwhile
             setBlockContent(m_explained, content);
     });
+    connect(m_why, &WhyPopup::closed, this, [this] { m_view->setFocus(Qt::PopupFocusReason); });
     on(u"block.looksRight", [this] { m_articles.confirmPage(m_open.article().id); });
     connectViewActions();
     connectFind();

@@ -38,6 +38,10 @@ struct Asked : PaneUnderKeys
     [[nodiscard]] WhyPopup &popup() const { return *find<WhyPopup>(); }
     void askAt(const QString &words)
     {
+        pane.activateWindow(); // after a popup
+        if (!QTest::qWaitForWindowActive(&pane))
+            qFatal("the window does not become active");
+        view().setFocus();
         view().setCaretPosition(open.article().pageText.indexOf(words) + 1);
         press(Qt::Key_W);
     }
@@ -82,7 +86,7 @@ private Q_SLOTS:
         QTest::keyClick(desk.popup().findChild<QPushButton *>(), Qt::Key_Return);
         QTRY_VERIFY(!desk.block(captain).isContent());
         QVERIFY(!desk.popup().isVisible());
-        desk.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier); // shown furniture is asked in the same way
+        desk.registry.action(u"view.furniture")->setChecked(true); // shown furniture is asked in the same way
         desk.askAt(captain);
         QVERIFY(desk.popup().isVisible());
         QCOMPARE(desk.popup().role(), u"Other"_s);
@@ -130,6 +134,7 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.popup().sentences().size(), 3);
         desk.popup().setSiteSentence(u"Hidden on all pages of this site."_s);
         QCOMPARE(desk.popup().sentences().size(), 4);
+        desk.popup().close();
         desk.askAt(captain);
         QTRY_COMPARE(desk.popup().sentences().size(), 3);
     }

@@ -143,6 +143,7 @@ private Q_SLOTS:
     {
         Desk desk;
         QTRY_COMPARE(desk.window->articleList().rowCount(), 3);
+        QTRY_VERIFY(desk.open().isOpen()); // by itself
         desk.window->listPane().setQuery(u"harbour"_s);
         desk.open().open(desk.ferry);
         QTRY_COMPARE(WindowSession::load(desk.settings, desk.library->path()).article, desk.ferry);
