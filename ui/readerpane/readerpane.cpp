@@ -32,18 +32,6 @@
 
 namespace galley {
 
-namespace {
-
-/// The block with most text that may be on the wrong side; -1 when there is none.
-int mostDoubtful(const QList<Block> &blocks)
-{
-    const auto doubtful = [](const Block &block) { return (1.0F - block.confidence) * static_cast<float>(block.span.length()); };
-    const auto most = std::max_element(blocks.cbegin(), blocks.cend(), [&](const Block &a, const Block &b) { return doubtful(a) < doubtful(b); });
-    return most == blocks.cend() ? -1 : static_cast<int>(most - blocks.cbegin());
-}
-
-} // namespace
-
 ReaderPane::ReaderPane(OpenArticle &open, AnnotationCommands &annotations, ArticleCommands &articles, Editor &editor, const Tagset &tagset,
                        ActionRegistry &registry, QWidget *parent)
     : QWidget(parent)
@@ -265,17 +253,6 @@ void ReaderPane::followFocus()
 void ReaderPane::showDoubt()
 {
     m_doubtFrame->setVisible(m_open.isOpen() && m_open.article().doubtful);
-}
-
-void ReaderPane::explainDoubt()
-{
-    const int block = mostDoubtful(m_open.article().blocks);
-    if (block < 0)
-        return;
-    if (!m_open.article().blocks[block].isContent())
-        m_registry.action(u"view.furniture")->setChecked(true);
-    m_view->scrollTo(m_open.article().blocks[block].span);
-    explainBlock(block);
 }
 
 void ReaderPane::connectEdits(Editor &editor)

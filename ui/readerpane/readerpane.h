@@ -125,6 +125,7 @@ private:
     void connectActions();
     void connectViewActions();
     void connectTagActions();
+    void connectBlockActions();
     void connectFind();
     void updateActions();
     void readOn();
