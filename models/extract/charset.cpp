@@ -21,7 +21,7 @@ namespace {
 
 constexpr qsizetype headBytes = 4096;         ///< where a declaration is looked for
 constexpr qsizetype detectedBytes = 262'144;  ///< enough letters for any frequency table
-constexpr double mostNuls = 0.02;             ///< share of NULs from which on bytes are no text
+constexpr double mostNuls = 0.3;              ///< share of NULs from which on bytes are no text
 constexpr double mostDamage = 0.1;            ///< share of broken sequences that still is damaged UTF-8
 constexpr double mostOddCharacters = 0.05;    ///< share of control characters that a wrong charset leaves
 
@@ -199,6 +199,13 @@ std::optional<Result<DecodedText>> decodeByMark(const QByteArray &bytes)
     return std::nullopt;
 }
 
+/// Plain text into which some NULs got: wide characters would leave more of them, or other control characters.
+bool isTextWithNuls(QByteArrayView bytes, const Utf8Census &utf8, qsizetype nuls)
+{
+    const auto size = static_cast<double>(bytes.size());
+    return utf8.broken == 0 && static_cast<double>(utf8.controls) <= size * mostOddCharacters && static_cast<double>(nuls) <= size * mostNuls;
+}
+
 DecodedText repairedUtf8(const QByteArray &bytes)
 {
     return {QString::fromUtf8(bytes).toUtf8(), u"UTF-8"_s};
@@ -236,7 +243,8 @@ Result<DecodedText> decodeText(const QByteArray &bytes, const QByteArray &declar
     if (auto marked = decodeByMark(bytes))
         return *marked;
     const qsizetype nuls = bytes.count('\0');
-    if (nuls > 0) {
+    const Utf8Census utf8 = census(bytes);
+    if (nuls > 0 && !isTextWithNuls(bytes, utf8, nuls)) {
         if (const QByteArray wide = wideCharset(bytes); !wide.isEmpty()) {
             if (const auto text = convert(bytes, wide))
                 return *text;
@@ -245,7 +253,6 @@ Result<DecodedText> decodeText(const QByteArray &bytes, const QByteArray &declar
             return failure(ErrorCode::FileBinary);
     }
 
-    const Utf8Census utf8 = census(bytes);
     if (isEscapedCharset(declared) && bytes.contains('\x1b')) {
         if (const auto text = convert(bytes, declared))
             return *text;

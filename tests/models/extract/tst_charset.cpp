@@ -18,6 +18,7 @@ private Q_SLOTS:
     void findsTheDeclaration();
     void damagedUtf8KeepsItsText();
     void bytesWithManyNulsAreBinary();
+    void textWithSomeNulsIsText();
     void noiseHasNoCharset();
     void emptyIsUtf8();
 };
@@ -94,6 +95,17 @@ void TestCharset::bytesWithManyNulsAreBinary()
     const Result<DecodedText> decoded = decodeText(QByteArray("ab\0\0\0cd\0\0\0\0\0ef", 14));
     QVERIFY(!decoded.has_value());
     QCOMPARE(decoded.error().code, ErrorCode::FileBinary);
+}
+
+/// Some old systems fill their lines up with them.
+void TestCharset::textWithSomeNulsIsText()
+{
+    QByteArray text = QByteArray("The boats will run again from Thursday morning. ").repeated(20);
+    for (qsizetype i = 0; i < text.size(); i += 10)
+        text[i] = '\0';
+    const Result<DecodedText> decoded = decodeText(text);
+    QVERIFY(decoded.has_value());
+    QCOMPARE(decoded->utf8, text);
 }
 
 void TestCharset::noiseHasNoCharset()
