@@ -5,7 +5,9 @@
 #include "models/extract/html/vocabulary.h"
 #include "models/extract/text/bylines.h"
 #include "models/extract/text/creditline.h"
+#include "models/extract/text/dateline.h"
 #include "models/extract/text/dates.h"
+#include "models/extract/text/endings.h"
 #include "models/extract/text/linecues.h"
 
 #include <QtGlobal>
@@ -37,6 +39,9 @@ void readLine(const QString &text)
         qFatal("a line is a credit line and is none");
     if (!QStringView(text).trimmed().startsWith(leadingDateline(text)))
         qFatal("a dateline is not where the paragraph begins");
+    if (!QStringView(text).trimmed().startsWith(datelineAlone(text)))
+        qFatal("a dateline is not in its line");
+    static_cast<void>(isOffer(text) || isNotice(text) || selfDescribed(text).isEmpty());
     for (const QString &person : peopleIn(text, QStringView(text).left(8))) {
         if (person.trimmed().isEmpty())
             qFatal("somebody has no name");

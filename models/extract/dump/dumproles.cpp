@@ -4,6 +4,8 @@
 
 #include "models/extract/text/creditline.h"
 #include "models/extract/text/cues.h"
+#include "models/extract/text/dateline.h"
+#include "models/extract/text/endings.h"
 
 #include <QSet>
 
@@ -24,6 +26,8 @@ constexpr size_t fewestMenuItems = 3;
 constexpr size_t headlineReach = 30; ///< paragraphs before the first prose
 constexpr size_t leadParagraphs = 6;
 constexpr int mostCreditWords = 12;  ///< of a credit line that is one even if the classifier takes it for body
+constexpr size_t datelineReach = 3;  ///< paragraphs from the beginning of the body in which a dateline may stand by itself
+constexpr int mostDatelineWords = 10;
 constexpr size_t creditReach = 3;    ///< paragraphs behind it
 constexpr size_t fewestParagraphsAfterStandfirst = 2;
 
@@ -47,19 +51,17 @@ public:
 
     QList<Block> write()
     {
-        takeMenus();
         takeLanguageMenu();
+        takeMenus();
         if (!m_body.isEmpty()) {
             takeCredit();
             takeHeadline();
+            takeDateline();
             takeHeadMatter();
             takeStandfirst();
             takeBody();
         }
-        for (size_t i = 0; i < m_paragraphs.size(); ++i) {
-            if (!m_taken[i])
-                takeFurniture(i);
-        }
+        takeFurniture();
         return m_blocks;
     }
 
@@ -91,18 +93,27 @@ private:
         }
     }
 
+    /// Whether the item is in a list under a line such as "Related articles".
+    [[nodiscard]] bool isListOfStories(size_t i) const
+    {
+        while (i > 0 && m_paragraphs[i].bulletLength > 0)
+            --i;
+        return m_cues[i].furniture == BlockRole::Related && !m_body.isEmpty() && i >= m_body.end;
+    }
+
     void takeMenus()
     {
         // The first item loses its indentation, and sometimes its bullet, in some dumps; a skip link is a menu by itself.
-        takeRuns(fewestMenuItems, BlockRole::Navigation, [this](size_t i) { return isMenuItem(i); });
+        takeRuns(fewestMenuItems, BlockRole::Navigation, [this](size_t i) { return isMenuItem(i) && !isListOfStories(i); });
         takeRuns(1, BlockRole::Navigation, [this](size_t i) { return isSkipLink(m_paragraphs[i].line); });
     }
 
     void takeLanguageMenu()
     {
         takeRuns(fewestMenuItems, BlockRole::LanguageMenu, [this](size_t i) {
-            return isLanguageName(QStringView(m_paragraphs[i].line).sliced(std::min<qsizetype>(m_paragraphs[i].bulletLength, m_paragraphs[i].line.size())));
+            return isLanguageOffer(QStringView(m_paragraphs[i].line).sliced(std::min<qsizetype>(m_paragraphs[i].bulletLength, m_paragraphs[i].line.size())));
         });
+        takeRuns(1, BlockRole::LanguageMenu, [this](size_t i) { return isLanguageList(m_paragraphs[i].line); });
         takeRuns(1, BlockRole::LanguageMenu, [this](size_t i) { return m_paragraphs[i].measures.scripts >= 3 && !m_paragraphs[i].measures.endsSentence; });
     }
 
@@ -176,6 +187,16 @@ private:
             take(m_headline, BlockRole::Headline, likely);
     }
 
+    void takeDateline()
+    {
+        const size_t first = std::min(m_body.begin, m_rule.begin);
+        const size_t end = std::min(m_paragraphs.size(), m_body.begin + datelineReach);
+        for (size_t i = first > datelineReach ? first - datelineReach : 0; i < end; ++i) {
+            if (!m_taken[i] && m_paragraphs[i].measures.words <= mostDatelineWords && !datelineAlone(m_paragraphs[i].line).isEmpty())
+                return take(i, BlockRole::Dateline, likely);
+        }
+    }
+
     void takeHeadMatter()
     {
         // The rule's run reaches over bylines and dates that the classifier's body begins behind.
@@ -224,19 +245,41 @@ private:
         }
     }
 
-    void takeFurniture(size_t i)
+    /// What the paragraph's own wording says that it is.
+    [[nodiscard]] std::optional<BlockRole> wordedRole(size_t i) const
     {
-        if (m_cues[i].furniture)
-            return take(i, *m_cues[i].furniture, certain);
-        if (m_cues[i].legal)
-            return take(i, BlockRole::Legal, likely);
-        if (m_cues[i].appeal)
-            return take(i, BlockRole::Subscription, likely);
-        if (m_cues[i].biography)
-            return take(i, BlockRole::AuthorBiography, unsure);
-        if (isMenuItem(i))
-            return take(i, i < m_body.begin ? BlockRole::Navigation : BlockRole::Related, unsure);
-        take(i, BlockRole::Other, unsure);
+        const LineCues &cues = m_cues[i];
+        if (cues.furniture)
+            return cues.furniture;
+        if (isCommentRule(m_paragraphs[i].line))
+            return BlockRole::Comment;
+        if (cues.legal)
+            return BlockRole::Legal;
+        if (cues.appeal || isOffer(m_paragraphs[i].line))
+            return BlockRole::Subscription;
+        return cues.biography ? std::optional(BlockRole::AuthorBiography) : std::nullopt;
+    }
+
+    /// What the wording says, else the heading of the section behind the article ("DW recommends", "Comments (12)").
+    void takeFurniture()
+    {
+        BlockRole section = BlockRole::Other;
+        for (size_t i = 0; i < m_paragraphs.size(); ++i) {
+            const bool behind = !m_body.isEmpty() && i >= m_body.end;
+            const std::optional<BlockRole> worded = wordedRole(i);
+            if (!behind || worded == BlockRole::Legal)
+                section = BlockRole::Other;
+            else if (worded == BlockRole::Related || (worded == BlockRole::Comment && section != BlockRole::Comment))
+                section = *worded;
+            if (m_taken[i])
+                continue;
+            if (section == BlockRole::Comment || (section == BlockRole::Related && !worded))
+                take(i, section, likely);
+            else if (worded)
+                take(i, *worded, *worded == BlockRole::AuthorBiography ? unsure : likely);
+            else
+                take(i, !isMenuItem(i) ? BlockRole::Other : behind ? BlockRole::Related : BlockRole::Navigation, unsure);
+        }
     }
 
     const std::vector<DumpParagraph> &m_paragraphs;

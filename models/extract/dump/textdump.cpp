@@ -6,6 +6,7 @@
 #include "models/extract/dump/dumproles.h"
 #include "models/extract/text/bylines.h"
 #include "models/extract/text/creditline.h"
+#include "models/extract/text/dateline.h"
 #include "models/extract/text/dates.h"
 
 #include <algorithm>
@@ -37,12 +38,14 @@ void readHeadMatter(Extraction &dump)
             metadata.authors = peopleIn(metadata.byline);
         } else if (block.role == BlockRole::Date && !metadata.published.isValid()) {
             metadata.published = parseWrittenDate(singleLine(dump, block));
+        } else if (block.role == BlockRole::Dateline) {
+            metadata.dateline = withoutDash(singleLine(dump, block));
         } else if (block.role == BlockRole::CreditLine && metadata.credit.text.isEmpty()) {
             metadata.credit = parseCreditLine(singleLine(dump, block));
         }
     }
     const auto paragraph = std::find_if(dump.blocks.begin(), dump.blocks.end(), [](const Block &block) { return isBody(block.role); });
-    if (paragraph != dump.blocks.end())
+    if (metadata.dateline.isEmpty() && paragraph != dump.blocks.end())
         metadata.dateline = leadingDateline(singleLine(dump, *paragraph));
 }
 

@@ -3,10 +3,12 @@
 #include "models/extract/html/htmlpage.h"
 
 #include "models/extract/classify/pagefeatures.h"
+#include "models/extract/html/bodycorrection.h"
 #include "models/extract/html/pagedates.h"
 #include "models/extract/html/pageroles.h"
 #include "models/extract/text/bylines.h"
 #include "models/extract/text/creditline.h"
+#include "models/extract/text/dateline.h"
 #include "models/extract/text/dates.h"
 
 #include <algorithm>
@@ -19,6 +21,8 @@ namespace {
 
 constexpr float nearlyHighest = 0.7F;      ///< of the page's highest probability, when none reaches the usual
 constexpr float faintProbability = 0.02F;
+constexpr double clearlyLonger = 1.5;      ///< declared text than shown
+constexpr qsizetype shortestLinkedBody = 200; ///< UTF-16 units
 constexpr double fewestBodyWords = 50; ///< below, somebody should look at the page
 
 const Block *firstOf(const QList<Block> &blocks, BlockRole role)
@@ -59,9 +63,11 @@ QStringList authorsOf(const PageMetadata &declared, const QString &byline)
     return own;
 }
 
-/// The first dateline that a body block begins with; agencies put it into the first paragraph.
+/// A line of its own, else what the first paragraph begins with, as agencies write it.
 QString datelineOf(const Extraction &page)
 {
+    if (firstOf(page.blocks, BlockRole::Dateline) != nullptr)
+        return withoutDash(textOf(page, BlockRole::Dateline));
     const Block *paragraph = firstOf(page.blocks, BlockRole::Paragraph);
     return paragraph == nullptr ? QString() : leadingDateline(QStringView(page.pageText).sliced(paragraph->span.begin, paragraph->span.length()));
 }
@@ -106,6 +112,25 @@ std::vector<bool> likelyBody(const std::vector<BlockVerdict> &verdicts)
     return inBody;
 }
 
+/// The classifier's body without what cannot be body; the former when nothing else is left.
+std::vector<bool> correctedBody(const std::vector<BlockVerdict> &verdicts, const PageReading &page)
+{
+    const std::vector<bool> judged = likelyBody(verdicts);
+    std::vector<bool> corrected = judged;
+    std::vector<float> probability;
+    probability.reserve(verdicts.size());
+    for (const BlockVerdict &verdict : verdicts)
+        probability.push_back(verdict.body);
+    correctBody(corrected, page, probability);
+    return std::find(corrected.begin(), corrected.end(), true) == corrected.end() ? judged : corrected;
+}
+
+/// Whether the page declares a much longer text than it shows: a script loads the rest, or it is for subscribers only.
+bool declaresMoreText(const QString &linkedBody, const QString &body)
+{
+    return linkedBody.size() >= shortestLinkedBody && static_cast<double>(linkedBody.size()) > static_cast<double>(body.size()) * clearlyLonger;
+}
+
 /// A page on which no body was found: everything that is no known furniture may be the text.
 void showEverything(QList<Block> &blocks)
 {
@@ -129,7 +154,7 @@ Result<Extraction> extractPage(const QByteArray &utf8, const BlockClassifier *cl
         const ClassifierInput input = pageFeatures(*reading);
         page.verdicts = classifier->judge(input, explain);
         uncertain = expectedAgreement(page.verdicts, input.words) < doubtfulAgreement;
-        body = bodyOf(likelyBody(page.verdicts), reading->text.blocks, reading->contexts);
+        body = bodyOf(correctedBody(page.verdicts, *reading), reading->text.blocks, reading->contexts);
     }
     const QDateTime written = writtenDate(*reading, reading->rule);
     page.blocks = assignRoles(*reading, body);
@@ -139,7 +164,8 @@ Result<Extraction> extractPage(const QByteArray &utf8, const BlockClassifier *cl
     if (body.wordsInside <= 0.0)
         showEverything(page.blocks);
     page.metadata = metadataOf(reading->declared, reading->headline, written, page);
-    page.doubtful = uncertain || reading->trimmed || reading->headline.isEmpty() || body.wordsInside < fewestBodyWords || body.wordsOutside > body.wordsInside;
+    page.doubtful = uncertain || reading->trimmed || reading->headline.isEmpty() || body.wordsInside < fewestBodyWords || body.wordsOutside > body.wordsInside
+        || declaresMoreText(reading->declared.linkedBody, bodyText(page.pageText, page.blocks));
     return page;
 }
 

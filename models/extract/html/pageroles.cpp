@@ -4,6 +4,8 @@
 
 #include "models/extract/text/bylines.h"
 #include "models/extract/text/cues.h"
+#include "models/extract/text/dateline.h"
+#include "models/extract/text/endings.h"
 
 #include <QSet>
 
@@ -16,15 +18,20 @@ namespace {
 constexpr double sameText = 0.85;          ///< word agreement of a headline or standfirst with what is declared
 constexpr int mostHeadlineWords = 45;
 constexpr int mostStandfirstWords = 90;
+constexpr int fewestStandfirstWords = 8;
+constexpr size_t bylineReach = 3;          ///< blocks behind an undeclared standfirst in which a byline or date shows it
 constexpr int mostHeadMatterWords = 20;    ///< of a byline or date
 constexpr int mostCrossheadWords = 14;
 constexpr int fewestRepeatedWords = 12;    ///< a repeated block with so many is a pull quote or a teaser of itself
 constexpr size_t headMatterReach = 12;     ///< blocks before the body in which the byline is looked for
 constexpr int mostCreditWords = 12;        ///< of a credit line that is one even if the classifier takes it for body
+constexpr size_t datelineReach = 3;        ///< blocks before the body in which a dateline may stand by itself
+constexpr int mostDatelineWords = 10;
 constexpr size_t creditReach = 4;          ///< blocks behind the body in which the credit line is looked for
 constexpr int fewestLanguages = 3;         ///< neighbours that name languages make a menu
 constexpr double mostlyLinks = 0.5;
 constexpr double mostlyBold = 0.9;
+constexpr double mostListed = 0.85; ///< share of the prose in list items
 
 constexpr float certain = 0.95F;
 constexpr float likely = 0.8F;
@@ -35,7 +42,8 @@ class RoleWriter final
 {
 public:
     RoleWriter(const PageReading &page, const PageBody &body)
-        : m_page(page.text)
+        : m_dom(page.dom)
+        , m_page(page.text)
         , m_contexts(page.contexts)
         , m_cues(page.cues)
         , m_body(body)
@@ -52,12 +60,11 @@ public:
         takeStandfirst(description);
         takeLanguageMenu();
         takeCredit();
+        takeDateline();
         takeHeadMatter();
+        takeStandfirstBeforeByline();
         takeBody();
-        for (size_t i = 0; i < m_page.blocks.size(); ++i) {
-            if (!m_taken[i])
-                takeFurniture(i);
-        }
+        takeFurniture();
         return m_blocks;
     }
 
@@ -125,8 +132,23 @@ private:
             const bool declared = !description.isEmpty() && wordAgreement(text(i), description) >= sameText;
             if (hinted || (declared && apart && m_contexts[i].furniture != BlockRole::Related)) {
                 take(i, BlockRole::Standfirst, declared ? certain : likely);
+                m_standfirst = text(i);
                 return;
             }
+        }
+    }
+
+    /// What stands between the headline and the byline or date is a standfirst, though nothing declares it.
+    void takeStandfirstBeforeByline()
+    {
+        if (!m_standfirst.isEmpty() || m_blocks.isEmpty() || m_blocks.at(static_cast<qsizetype>(m_headline)).role != BlockRole::Headline || m_body.first <= m_headline)
+            return;
+        const size_t i = m_body.first;
+        const bool fits = !m_taken[i] && m_body.inBody[i] && wordsOf(i) >= fewestStandfirstWords && wordsOf(i) <= mostStandfirstWords && !m_contexts[i].listed;
+        for (size_t k = i + 1; fits && k < m_page.blocks.size() && k <= i + bylineReach && !m_body.inBody[k]; ++k) {
+            const BlockRole role = m_blocks.at(static_cast<qsizetype>(k)).role;
+            if (role == BlockRole::Byline || role == BlockRole::Date)
+                return take(i, BlockRole::Standfirst, unsure);
         }
     }
 
@@ -136,7 +158,9 @@ private:
     {
         size_t begin = 0;
         for (size_t i = 0; i <= m_page.blocks.size(); ++i) {
-            if (i < m_page.blocks.size() && !m_taken[i] && isLanguageName(text(i)))
+            if (i < m_page.blocks.size() && !m_taken[i] && isLanguageList(text(i)))
+                take(i, BlockRole::LanguageMenu, certain);
+            if (i < m_page.blocks.size() && !m_taken[i] && isLanguageOffer(text(i)))
                 continue;
             for (size_t k = begin; i - begin >= fewestLanguages && k < i; ++k)
                 take(k, BlockRole::LanguageMenu, certain);
@@ -155,6 +179,29 @@ private:
         }
     }
 
+    /// Whether the page calls the element that holds the block's text a dateline.
+    [[nodiscard]] bool isNamedDateline(size_t i) const
+    {
+        const int node = m_page.blocks[i].node;
+        const std::string_view names = m_dom.attribute(node, "class");
+        return names.find("dateline") != std::string_view::npos && m_page.blocks[i].measures.digits == 0;
+    }
+
+    void takeDateline()
+    {
+        if (!hasBody())
+            return;
+        const size_t first = std::min(m_body.first, m_ruleFirst);
+        size_t paragraphs = 0; // a standfirst may come before it, but only one text
+        for (size_t i = first > datelineReach ? first - datelineReach : 0; i < m_page.blocks.size() && paragraphs < 2; ++i) {
+            paragraphs += i >= m_body.first && (m_body.inBody[i] || m_taken[i]) && proseWords(m_page.blocks[i]) > 0.0 ? 1 : 0;
+            if (m_taken[i] || isFurnitureAround(i) || wordsOf(i) > mostDatelineWords || m_cues[i].byline || m_cues[i].furniture)
+                continue;
+            if (isNamedDateline(i) || !datelineAlone(text(i)).isEmpty())
+                return take(i, BlockRole::Dateline, likely);
+        }
+    }
+
     /// Bylines, dates and captions around the body.
     void takeHeadMatter()
     {
@@ -168,7 +215,8 @@ private:
             if (m_taken[i] || m_contexts[i].hidden)
                 continue;
             const bool furniture = m_contexts[i].furniture.has_value();
-            if (!furniture && !m_body.inBody[i] && (m_contexts[i].part == BlockRole::Caption || m_contexts[i].figure || (wordsOf(i) <= 25 && m_cues[i].picture)))
+            const bool offer = m_cues[i].appeal || m_cues[i].furniture;
+            if (!furniture && !offer && !m_body.inBody[i] && (m_contexts[i].part == BlockRole::Caption || m_contexts[i].figure || (wordsOf(i) <= 25 && m_cues[i].picture)))
                 take(i, BlockRole::Caption, likely);
             else if (m_body.inBody[i] || wordsOf(i) > mostHeadMatterWords || m_cues[i].furniture)
                 continue;
@@ -190,12 +238,22 @@ private:
             return BlockRole::Table;
         if (context.quoted)
             return BlockRole::Quote;
-        return context.listed ? BlockRole::ListItem : BlockRole::Paragraph;
+        return context.listed && !m_allListed ? BlockRole::ListItem : BlockRole::Paragraph;
+    }
+
+    /// Whether nearly all prose stands in list items: then the list is how the page sets its paragraphs.
+    [[nodiscard]] bool isAllListed() const
+    {
+        double listed = 0.0;
+        for (size_t i = 0; i < m_page.blocks.size(); ++i)
+            listed += m_body.inBody[i] && m_contexts[i].listed ? proseWords(m_page.blocks[i]) : 0.0;
+        return listed > m_body.wordsInside * mostListed;
     }
 
     void takeBody()
     {
-        QSet<QStringView> seen;
+        m_allListed = isAllListed();
+        QSet<QStringView> seen = {m_standfirst}; // some pages print it again as their first paragraph
         for (size_t i = 0; i < m_page.blocks.size(); ++i) {
             if (m_taken[i] || !m_body.inBody[i])
                 continue;
@@ -208,26 +266,59 @@ private:
         }
     }
 
-    void takeFurniture(size_t i)
+    /// What the block's own wording says that it is.
+    [[nodiscard]] std::optional<BlockRole> wordedRole(size_t i) const
     {
-        const PageBlock &block = m_page.blocks[i];
-        if (m_contexts[i].furniture)
-            return take(i, *m_contexts[i].furniture, likely);
         if (m_cues[i].furniture && wordsOf(i) <= 15)
-            return take(i, *m_cues[i].furniture, likely);
+            return m_cues[i].furniture;
         if (isSkipLink(text(i)))
-            return take(i, BlockRole::Navigation, certain);
+            return BlockRole::Navigation;
+        if (isCommentRule(text(i)))
+            return BlockRole::Comment;
         if (m_cues[i].legal)
-            return take(i, BlockRole::Legal, likely);
-        if (m_cues[i].appeal)
-            return take(i, BlockRole::Subscription, likely);
-        if (m_cues[i].biography)
-            return take(i, BlockRole::AuthorBiography, unsure);
-        if (block.linkDensity > mostlyLinks)
-            return take(i, i < m_body.first ? BlockRole::Navigation : BlockRole::Related, unsure);
-        take(i, BlockRole::Other, unsure);
+            return BlockRole::Legal;
+        if (m_cues[i].appeal || isOffer(text(i)))
+            return BlockRole::Subscription;
+        if (isNotice(text(i)))
+            return BlockRole::Legal;
+        return m_cues[i].biography ? std::optional(BlockRole::AuthorBiography) : std::nullopt;
     }
 
+    [[nodiscard]] BlockRole linkRole(size_t i) const
+    {
+        if (m_page.blocks[i].linkDensity <= mostlyLinks)
+            return BlockRole::Other;
+        return i < m_body.first ? BlockRole::Navigation : BlockRole::Related;
+    }
+
+    /// What the elements around say, else the wording, else the heading of the section behind the article ("Comments (12)").
+    void takeFurniture()
+    {
+        BlockRole section = BlockRole::Other;
+        for (size_t i = 0; i < m_page.blocks.size(); ++i) {
+            if (m_taken[i])
+                continue;
+            const std::optional<BlockRole> around = m_contexts[i].furniture;
+            const std::optional<BlockRole> worded = wordedRole(i);
+            // A footer and a sidebar say only where the block stands.
+            const bool place = around == BlockRole::Other || (around == BlockRole::Navigation && (worded == BlockRole::Legal || worded == BlockRole::Subscription));
+            if (around == BlockRole::Other && !worded)
+                take(i, linkRole(i), unsure);
+            else if (around && !(place && worded))
+                take(i, *around, likely);
+            else if (worded)
+                take(i, *worded, likely);
+            else
+                take(i, section != BlockRole::Other ? section : linkRole(i), unsure);
+            const bool ends = around.has_value() || !hasBody() || i < m_body.last || worded == BlockRole::Legal;
+            if (ends)
+                section = BlockRole::Other;
+            else if (worded == BlockRole::Related || worded == BlockRole::Comment)
+                section = *worded;
+        }
+    }
+
+    const Dom &m_dom;
     const PageText &m_page;
     const std::vector<BlockContext> &m_contexts;
     const std::vector<LineCues> &m_cues;
@@ -236,6 +327,8 @@ private:
     QList<Block> m_blocks;
     std::vector<bool> m_taken;
     size_t m_headline = 0;
+    QStringView m_standfirst;
+    bool m_allListed = false;
 };
 
 } // namespace

@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QString>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +41,7 @@ bool matches(const QRegularExpression &expression, QStringView text)
 const QRegularExpression &relatedCue()
 {
     static const QRegularExpression expression = wholeLine(
-        u"dw recommends|(?:related|recommended|suggested)(?: (?:articles?|stories|story|topics?|content|links?|coverage|news|posts?|reading|videos?|for you))?"
+        u"dw recommends|(?:more|related|read|see|watch|listen|recommended)\\s?:.*|(?:related|recommended|suggested)(?: (?:articles?|stories|story|topics?|content|links?|coverage|news|posts?|reading|videos?|for you))?"
         "|(?:read|see|watch|hear|listen|learn)(?: also| more| next| now)(?:\\b.*)?|also (?:read|see|on|in)\\b.*|more (?:on|from|stories|news|about|in|like this|coverage)\\b.*|more"
         "|you (?:may|might) (?:also )?(?:like|be interested|enjoy|have missed)\\b.*|(?:most|more) (?:read|popular|viewed|shared|recent|commented)\\b.*|trending\\b.*|popular\\b.{0,20}"
         "|(?:top|latest|featured|other|recent|today's|further) (?:stories|news|posts?|articles|videos?|headlines|reading)\\b.*|editor'?s'?’?s? picks?|what to read next|up next|next article"
@@ -57,7 +58,7 @@ const QRegularExpression &relatedCue()
         "|czytaj (?:też|także|również|więcej|dalej)\\b.*|zobacz (?:też|także|również|więcej)\\b.*|polecamy.*|przeczytaj (?:też|także|również)\\b.*|čítajte (?:aj|tiež)\\b.*|čtěte (?:také|též|více)\\b.*|mohlo by\\b.*|pročitajte (?:i|još|više)\\b.*|pročitaj(?:te)? još\\b.*|citește și\\b.*|citeşte şi\\b.*|olvasta már\\b.*|kapcsolódó\\b.*"
         "|читайте (?:также|ещё|еще|також|по теме)\\b.*|по теме\\b.*|смотрите также\\b.*|материалы по теме|самое (?:читаемое|популярное)|ещё по теме|прочетете още\\b.*|прочетете и\\b.*|вижте (?:още|също)\\b.*|прочитај(?:те)?\\b.{0,30}|последние новости|διαβάστε (?:επίσης|ακόμη|ακόμα|περισσότερα)\\b.*|σχετικά (?:άρθρα|θέματα).*"
         "|ilgili haberler|ayrıca bkz\\b.*|bunlar da ilginizi\\b.*|baca juga\\b.*|soma (?:pia|zaidi)\\b.*|karanta (?:kuma|karin)\\b.*|đọc thêm\\b.*|xem thêm\\b.*|tin liên quan|lexo (?:edhe|më)\\b.*"
-        "|関連(?:記事|ニュース|リンク|トピックス|キーワード)?.{0,10}|あわせて読みたい.*|合わせて読みたい.*|おすすめ.{0,12}|人気記事.*|こちらも.{0,20}|前の記事.*|次の記事.*|相关(?:阅读|新闻|报道|文章|链接).*|更多.{0,10}|延伸[阅閱][读讀].*|推荐阅读.*|相關(?:新聞|閱讀|文章|報導).*|看更多.*|관련\\s*(?:기사|뉴스).*|많이\\s*본.{0,12}|추천\\s*(?:기사|뉴스).*"
+        "|関連(?:記事|ニュース)?】.*|関連(?:記事|ニュース|リンク|トピックス|キーワード)?.{0,10}|あわせて読みたい.*|合わせて読みたい.*|おすすめ.{0,12}|人気記事.*|こちらも.{0,20}|前の記事.*|次の記事.*|相关(?:阅读|新闻|报道|文章|链接).*|更多.{0,10}|延伸[阅閱][读讀].*|推荐阅读.*|相關(?:新聞|閱讀|文章|報導).*|看更多.*|관련\\s*(?:기사|뉴스).*|많이\\s*본.{0,12}|추천\\s*(?:기사|뉴스).*"
         "|اقرأ (?:أيضا|أيضاً|المزيد).*|مواضيع ذات صلة.*|(?:قد )?يهمك أيضا.*|المزيد.{0,20}|شاهد أيضا.*|بیشتر بخوانید.*|مطالب مرتبط.*|مزید پڑھیں.*|یہ بھی پڑھیں.*|यह भी पढ़ें.*|ये भी पढ़ें.*|इसे भी पढ़ें.*|संबंधित.{0,20}|আরও পড়ুন.*|আরো পড়ুন.*|อ่านเพิ่มเติม.*|ข่าวที่เกี่ยวข้อง.*|קראו (?:גם|עוד).*|עוד ב.{0,20}"_s);
     return expression;
 }
@@ -167,6 +168,27 @@ bool isLanguageName(QStringView item)
     // "Albanian Shqip", "Deutsch (German)"
     const qsizetype gap = folded.indexOf(u' ');
     return gap > 0 && names.contains(folded.first(gap)) && names.contains(folded.sliced(gap + 1).remove(u'(').remove(u')'));
+}
+
+bool isLanguageOffer(QStringView item)
+{
+    static constexpr qsizetype longestOffer = 40;
+    const QStringView text = item.trimmed();
+    return isLanguageName(text) || (text.size() <= longestOffer && isLanguageName(text.left(text.indexOf(u' '))));
+}
+
+bool isLanguageList(QStringView line)
+{
+    static constexpr qsizetype longestList = 600;
+    static constexpr qsizetype fewestNames = 3;
+    static const QRegularExpression separator(u"[\\s|·•,/;()–—-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QStringView text = line.trimmed();
+    const auto first = std::find_if_not(text.begin(), text.end(), [](QChar c) { return c.isLetter() || c.isMark(); });
+    if (text.size() > longestList || first == text.begin() || !isLanguageName(text.first(first - text.begin())))
+        return false; // most lines end here
+    const QStringList words = line.toString().split(separator, Qt::SkipEmptyParts);
+    const auto names = std::count_if(words.begin(), words.end(), [](const QString &word) { return isLanguageName(word); });
+    return names >= fewestNames && names * 10 >= words.size() * 8;
 }
 
 bool isPictureCredit(QStringView line)

@@ -26,6 +26,12 @@ namespace galley {
 /// Whether the item is the name of a language, in English or its own.
 [[nodiscard]] bool isLanguageName(QStringView item);
 
+/// The same with something behind it, as in a list of editions: "Portuguese Português para África", "Chinese (Simplified) 简".
+[[nodiscard]] bool isLanguageOffer(QStringView item);
+
+/// A line of at least three names of languages: "English | Deutsch | Français".
+[[nodiscard]] bool isLanguageList(QStringView line);
+
 /// The source of a picture: "Photo: …", "Foto: Reuters", "© AFP", "Getty Images".
 [[nodiscard]] bool isPictureCredit(QStringView line);
 

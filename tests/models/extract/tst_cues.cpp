@@ -17,6 +17,8 @@ private Q_SLOTS:
     void leavesSentencesAlone_data();
     void leavesSentencesAlone();
     void knowsLanguageNames();
+    void knowsOffersOfLanguages();
+    void knowsListsOfLanguages();
     void knowsLegalNotices();
     void knowsSkipLinks();
     void knowsPictureCredits();
@@ -32,6 +34,8 @@ void TestCues::namesTheFurniture_data()
     QTest::newRow("German") << u"Die Redaktion empfiehlt"_s << BlockRole::Related;
     QTest::newRow("French with headline") << u"À lire aussi : Le pont est ouvert"_s << BlockRole::Related;
     QTest::newRow("Spanish") << u"Noticias relacionadas"_s << BlockRole::Related;
+    QTest::newRow("capitals") << u"MORE: How the ferries came to the Sarn"_s << BlockRole::Related;
+    QTest::newRow("Japanese with headline") << u"【関連記事】渡し船はどのようにサーン川に来たか"_s << BlockRole::Related;
     QTest::newRow("Russian") << u"Читайте также:"_s << BlockRole::Related;
     QTest::newRow("Chinese") << u"延伸閱讀"_s << BlockRole::Related;
     QTest::newRow("Arabic") << u"اقرأ أيضاً"_s << BlockRole::Related;
@@ -73,6 +77,23 @@ void TestCues::knowsLanguageNames()
     QVERIFY(isLanguageName(u"العربية"));
     QVERIFY(!isLanguageName(u"Elmar"));
     QVERIFY(!isLanguageName(u""));
+}
+
+void TestCues::knowsOffersOfLanguages()
+{
+    QVERIFY(isLanguageOffer(u"Portuguese Português para África"));
+    QVERIFY(isLanguageOffer(u"Chinese (Simplified) 简"));
+    QVERIFY(!isLanguageOffer(u"Elmar Courier"));
+    QVERIFY(!isLanguageOffer(u"English is spoken on both banks of the Sarn, but not in the mills"));
+}
+
+void TestCues::knowsListsOfLanguages()
+{
+    QVERIFY(isLanguageList(u"English | Deutsch | Français | العربية"));
+    QVERIFY(isLanguageList(u"English Deutsch Türkçe"));
+    QVERIFY(!isLanguageList(u"English Deutsch"));
+    QVERIFY(!isLanguageList(u"English, German and French were the languages that the envoys spoke among themselves."));
+    QVERIFY(!isLanguageList(u""));
 }
 
 void TestCues::knowsLegalNotices()

@@ -88,7 +88,7 @@ void TestExtraction::givesEachBlockItsRole_data()
     QTest::newRow("recommendation") << u"DW recommends"_s << BlockRole::Related;
     QTest::newRow("recommended story") << u"The mill that nobody"_s << BlockRole::Related;
     QTest::newRow("comment") << u"Great news"_s << BlockRole::Comment;
-    QTest::newRow("footer") << u"© 2016"_s << BlockRole::Navigation;
+    QTest::newRow("footer") << u"© 2016"_s << BlockRole::Legal;
 }
 
 void TestExtraction::givesEachBlockItsRole()
