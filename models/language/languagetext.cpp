@@ -5,6 +5,7 @@
 #include "models/language/languages.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -36,6 +37,20 @@ constexpr std::array listedNames = {
     ListedName{"sr-Latn"_L1, QT_TRANSLATE_NOOP("Languages", "Serbian (Latin)")},
 };
 
+/// Of a language that the menu does not have. Qt knows the names in English and in the language itself; the latter is right in every interface.
+/// Empty when it knows none.
+QString otherLanguageText(const QString &tag)
+{
+    const QLocale locale(tag);
+    const QString code = tag.section(u'-', 0, 0);
+    if (locale.language() == QLocale::C || QLocale::languageToCode(locale.language()) != code)
+        return {};
+    const QLocale::Language shown = QLocale().language();
+    const QString own = shown == QLocale::English || shown == QLocale::C ? QString() : locale.nativeLanguageName();
+    const QString name = own.isEmpty() ? QLocale::languageToString(locale.language()) : own;
+    return tag == code ? name : u"%1 (%2)"_s.arg(name, tag.sliced(code.size() + 1));
+}
+
 } // namespace
 
 QString languageText(QStringView tag)
@@ -45,7 +60,10 @@ QString languageText(QStringView tag)
     if (listed != listedNames.end())
         return QCoreApplication::translate(context, listed->name);
     const Language *language = findLanguage(tag);
-    return language ? QCoreApplication::translate(context, language->englishName.latin1()) : tag.toString();
+    if (language)
+        return QCoreApplication::translate(context, language->englishName.latin1());
+    const QString other = otherLanguageText(normalised);
+    return other.isEmpty() ? tag.toString() : other;
 }
 
 } // namespace galley

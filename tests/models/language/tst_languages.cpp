@@ -170,6 +170,12 @@ void TestLanguages::noTwoLanguagesOfAListHaveTheSameName()
     QCOMPARE(languageText(u"sr"), u"Serbian"_s);
     QCOMPARE(languageText(u"en-US"), u"English"_s);
     QCOMPARE(languageText(u"xx"), u"xx"_s);
+    QCOMPARE(languageText(u"no language"), u"no language"_s);
+    QCOMPARE(languageText(u"cs"), u"Czech"_s);
+    QCOMPARE(languageText(u"cs-CZ"), u"Czech (CZ)"_s);
+    QLocale::setDefault(QLocale(QLocale::German));
+    QCOMPARE(languageText(u"cs"), u"čeština"_s);
+    QLocale::setDefault(QLocale::c());
     QSet<QString> names;
     for (const Language &language : languages())
         names.insert(languageText(QString(language.tag)));
