@@ -4,13 +4,29 @@
 
 #include "models/storage/articlestore.h"
 #include "models/storage/collectionstore.h"
+#include "models/storage/sitememory.h"
+
+#include <algorithm>
 
 namespace galley {
 
+namespace {
+
+/// The site whose later pages follow an editor's decision on these blocks; empty when none do.
+QString followingSite(const Article &article, const QList<int> &blocks)
+{
+    const bool hasPlace = std::any_of(blocks.cbegin(), blocks.cend(), [&](int index) { return article.blocks.at(index).place != 0; });
+    return hasPlace ? siteKey(article.metadata.url, article.metadata.site).name : QString();
+}
+
+} // namespace
+
 std::optional<BlockRole> editorRoleFor(const Block &block, bool content)
 {
-    if (isContent(block.role) == content)
+    if (isContent(block.learnedRole()) == content)
         return std::nullopt;
+    if (isContent(block.role) == content)
+        return block.role;
     return content ? BlockRole::Paragraph : BlockRole::Other;
 }
 
@@ -49,14 +65,14 @@ QFuture<Result<EditOutcome>> ArticleCommands::setContent(const Article &article,
     QList<std::pair<int, std::optional<BlockRole>>> roles;
     for (const int index : blocks)
         roles.append({index, editorRoleFor(article.blocks.at(index), content)});
-    return m_editor.make({.kind = content ? EditKind::ShowBlock : EditKind::HideBlock, .subject = {}, .articles = {article.id}},
-                         [roles, version = article.version](Connection &connection, EditOutcome &) -> Result<> {
+    return m_editor.make({.kind = content ? EditKind::ShowBlock : EditKind::HideBlock, .subject = followingSite(article, blocks), .articles = {article.id}},
+                         [roles, article, content](Connection &connection, EditOutcome &) -> Result<> {
         ArticleStore store(connection);
         for (const auto &[index, role] : roles) {
-            if (const auto done = store.setEditorRole(version, index, role); !done)
+            if (const auto done = store.setEditorRole(article.version, index, role); !done)
                 return done;
         }
-        return {};
+        return SiteMemory(connection).learn(article, roles, content);
     });
 }
 

@@ -19,7 +19,7 @@ public:
     QFuture<Result<EditOutcome>> setHeadline(ArticleId article, const QString &headline);
     /// "Looks right": the page need not be checked any more.
     QFuture<Result<EditOutcome>> confirmPage(ArticleId article);
-    /// Turns blocks (by their index in Article::blocks) into content or furniture; search follows.
+    /// Turns blocks (by their index in Article::blocks) into content or furniture; search follows, and later pages of the site will.
     QFuture<Result<EditOutcome>> setContent(const Article &article, const QList<int> &blocks, bool content);
     QFuture<Result<EditOutcome>> remove(const QList<ArticleId> &articles);
 

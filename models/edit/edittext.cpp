@@ -13,6 +13,28 @@ struct EditText
     Q_DECLARE_TR_FUNCTIONS(galley::Edit)
 };
 
+/// Names of sites stand in sentences of either direction.
+QString isolated(const QString &name)
+{
+    return u'\u2068' % name % u'\u2069';
+}
+
+QString blockText(EditKind kind)
+{
+    return kind == EditKind::ShowBlock ? EditText::tr("Block turned into content") : EditText::tr("Block turned into page furniture");
+}
+
+bool isAboutBlock(const EditRecord &record)
+{
+    return record.kind == EditKind::ShowBlock || record.kind == EditKind::HideBlock;
+}
+
+/// Short enough for a menu.
+QString menuText(const EditRecord &record)
+{
+    return isAboutBlock(record) ? blockText(record.kind) : editText(record);
+}
+
 } // namespace
 
 QString editText(const EditRecord &record)
@@ -46,9 +68,20 @@ QString editText(const EditRecord &record)
         //: %1 is the name of an entity
         return EditText::tr("Linked to %1").arg(record.subject);
     case EditKind::ShowBlock:
-        return EditText::tr("Block turned into content");
+        //: a block of the page is part of the article; %1 is a site, as in wire.example
+        return record.subject.isEmpty() ? blockText(record.kind) : EditText::tr("Shown here and on later pages of %1 like this").arg(isolated(record.subject));
     case EditKind::HideBlock:
-        return EditText::tr("Block turned into page furniture");
+        //: a block of the page is no part of the article; %1 is a site, as in wire.example
+        return record.subject.isEmpty() ? blockText(record.kind) : EditText::tr("Hidden here and on later pages of %1 like this").arg(isolated(record.subject));
+    case EditKind::SwitchLearned:
+        //: %1 is a site, as in wire.example
+        return EditText::tr("What was learned about %1 changed").arg(isolated(record.subject));
+    case EditKind::RemoveLearned:
+        //: %1 is a site, as in wire.example
+        return EditText::tr("Something learned about %1 removed").arg(isolated(record.subject));
+    case EditKind::ForgetSite:
+        //: %1 is a site, as in wire.example
+        return EditText::tr("All that was learned about %1 forgotten").arg(isolated(record.subject));
     case EditKind::Star:
         return EditText::tr("Star set");
     case EditKind::Unstar:
@@ -97,13 +130,13 @@ QString editText(const EditRecord &record)
 QString undoText(const EditRecord &record)
 {
     //: %1 says what was done, e.g. Mention removed
-    return EditText::tr("Undo: %1").arg(editText(record));
+    return EditText::tr("Undo: %1").arg(menuText(record));
 }
 
 QString redoText(const EditRecord &record)
 {
     //: %1 says what was done, e.g. Mention removed
-    return EditText::tr("Redo: %1").arg(editText(record));
+    return EditText::tr("Redo: %1").arg(menuText(record));
 }
 
 } // namespace galley

@@ -10,6 +10,9 @@
 #include <QIODevice>
 #include <QJsonArray>
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace galley {
@@ -71,6 +74,10 @@ QList<Block> readBlocks(const JsonNode &node, const SpanReader &spans)
         block.role = readRole(member, "role"_L1);
         if (member.has("editorRole"_L1))
             block.editorRole = readRole(member, "editorRole"_L1);
+        if (member.has("siteRole"_L1)) {
+            block.siteRole = readRole(member, "siteRole"_L1);
+            block.seenOn = static_cast<int>(std::clamp<qint64>(member.integer("seenOn"_L1), 0, std::numeric_limits<int>::max()));
+        }
         block.confidence = static_cast<float>(member.real("confidence"_L1, 1.0));
         if (!(block.confidence >= 0.0F && block.confidence <= 1.0F))
             member.fail("confidence"_L1, u"not between 0 and 1"_s);

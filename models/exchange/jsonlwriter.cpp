@@ -77,6 +77,10 @@ QJsonArray blocksJson(const QList<Block> &blocks, const OffsetMap &offsets)
         QJsonObject object{{"span"_L1, spanJson(offsets, block.span)}, {"role"_L1, roleKey(block.role)}};
         if (block.editorRole)
             object.insert("editorRole"_L1, roleKey(*block.editorRole));
+        if (block.siteRole)
+            object.insert("siteRole"_L1, roleKey(*block.siteRole));
+        if (block.seenOn > 0)
+            object.insert("seenOn"_L1, block.seenOn);
         if (block.confidence != 1.0F)
             object.insert("confidence"_L1, static_cast<double>(block.confidence));
         array.append(object);

@@ -6,19 +6,24 @@
 #include "models/storage/searchindex.h"
 #include "models/storage/sqlite/connection.h"
 
+#include <QDir>
+#include <QFileInfo>
+
+#include <utility>
+
 namespace galley {
 
 namespace {
 
-NewVersion versionOf(const ExtractedSource &page, SourceDocumentId source)
+NewVersion versionOf(const ExtractedSource &page, const QList<Block> &blocks, SourceDocumentId source)
 {
     return {.source = source, .extractor = extractorVersion, .metadata = page.extraction.metadata, .pageText = page.extraction.pageText,
-            .blocks = page.extraction.blocks, .doubtful = page.extraction.doubtful, .created = page.source.imported};
+            .blocks = blocks, .doubtful = page.extraction.doubtful, .created = page.source.imported};
 }
 
-IndexedText indexedTextOf(const Extraction &extraction)
+IndexedText indexedTextOf(const Extraction &extraction, const QList<Block> &blocks)
 {
-    return {extraction.metadata.headline, contentText(extraction.pageText, extraction.blocks)};
+    return {extraction.metadata.headline, contentText(extraction.pageText, blocks)};
 }
 
 } // namespace
@@ -42,6 +47,41 @@ Result<ImportedFile> ArticleWriter::write(const ExtractedSource &page)
     return *sameUrl ? addVersion(**sameUrl, page) : addArticle(page);
 }
 
+Result<ArticleWriter::JudgedPage> ArticleWriter::judge(const ExtractedSource &page, const QSet<quint64> &counted)
+{
+    const ArticleMetadata &metadata = page.extraction.metadata;
+    const auto site = m_memory.site(siteKey(metadata.url, metadata.site, QFileInfo(page.path).dir().dirName()));
+    if (!site)
+        return failure(site.error());
+    QList<Block> blocks = page.extraction.blocks;
+    return m_memory.recall(*site, metadata.url, page.extraction.pageText, blocks, counted).map([&](const SiteRecall &recall) { return JudgedPage{blocks, recall}; });
+}
+
+Result<> ArticleWriter::remember(const SiteRecall &recall, VersionId version)
+{
+    if (isValid(recall.site))
+        m_sites.insert(recall.site);
+    return m_memory.remember(recall, version).map([&](const QSet<VersionId> &repeated) { m_toCorrect += repeated; });
+}
+
+Result<QList<ArticleId>> ArticleWriter::correctEarlier()
+{
+    QList<ArticleId> corrected;
+    for (const VersionId version : std::as_const(m_toCorrect)) {
+        const auto changed = m_memory.followVersion(version);
+        if (!changed)
+            return failure(changed.error());
+        if (*changed)
+            corrected.append(**changed);
+    }
+    m_toCorrect.clear();
+    for (const MemorySiteId site : std::as_const(m_sites)) {
+        if (const auto pruned = m_memory.prune(site); !pruned)
+            return failure(pruned.error());
+    }
+    return corrected;
+}
+
 Result<ImportedFile> ArticleWriter::addArticle(const ExtractedSource &page)
 {
     const auto known = m_articles.findSource(page.source.sha256);
@@ -50,10 +90,17 @@ Result<ImportedFile> ArticleWriter::addArticle(const ExtractedSource &page)
     const auto source = *known ? Result<SourceDocumentId>(**known) : m_articles.addSource(page.source);
     if (!source)
         return failure(source.error());
-    const auto article = m_articles.addArticle(versionOf(page, *source));
+    auto judged = judge(page, {});
+    if (!judged)
+        return failure(judged.error());
+    judged->recall.isCopy = judged->recall.isCopy || *known; // counted when it was there before
+    const auto article = m_articles.addArticle(versionOf(page, judged->blocks, *source));
     if (!article)
         return failure(article.error());
-    return SearchIndex(m_connection).add(*article, indexedTextOf(page.extraction)).map([&] {
+    return m_articles.currentVersion(*article)
+        .and_then([&](VersionId version) { return remember(judged->recall, version); })
+        .and_then([&] { return SearchIndex(m_connection).add(*article, indexedTextOf(page.extraction, judged->blocks)); })
+        .map([&] {
         return ImportedFile{page.path, ImportedFile::Outcome::Added, *article, {}};
     });
 }
@@ -63,7 +110,10 @@ Result<ImportedFile> ArticleWriter::addVersion(ArticleId id, const ExtractedSour
     const auto before = m_articles.article(id);
     if (!before)
         return failure(before.error());
-    const IndexedText newText = indexedTextOf(page.extraction);
+    const auto judged = judge(page, countedMarks(*before));
+    if (!judged)
+        return failure(judged.error());
+    const IndexedText newText = indexedTextOf(page.extraction, judged->blocks);
     const IndexedText extractedBefore = indexedText(*before);
     if (newText == extractedBefore) // other advertisements around the same article
         return alreadyThere(m_connection, page.path, id);
@@ -73,13 +123,14 @@ Result<ImportedFile> ArticleWriter::addVersion(ArticleId id, const ExtractedSour
     const auto source = *known ? Result<SourceDocumentId>(**known) : m_articles.addSource(page.source);
     if (!source)
         return failure(source.error());
-    const auto version = m_articles.addVersion(id, versionOf(page, *source));
+    const auto version = m_articles.addVersion(id, versionOf(page, judged->blocks, *source));
     if (!version)
         return failure(version.error());
     const auto after = m_articles.article(id);
     if (!after)
         return failure(after.error());
-    return moveAnnotations(m_connection, *before, *after)
+    return remember(judged->recall, *version)
+        .and_then([&] { return moveAnnotations(m_connection, *before, *after); })
         .and_then([&](int leftBehind) {
             m_leftBehind += leftBehind;
             return SearchIndex(m_connection).replace(id, extractedBefore, indexedText(*after));

@@ -5,6 +5,7 @@
 #include "models/extract/extraction.h"
 #include "models/storage/articlestore.h"
 #include "models/storage/importreport.h"
+#include "models/storage/sitememory.h"
 
 namespace galley {
 
@@ -19,21 +20,33 @@ struct ExtractedSource
 };
 
 /// Puts extracted pages into the library: finds out whether it is there already, adds an article or a version, the
-/// index entry, and moves annotations to a new version. Inside the caller's transaction.
+/// index entry, and moves annotations to a new version. Site memory has its say on the roles. Inside the caller's transaction.
 class ArticleWriter final
 {
 public:
-    explicit ArticleWriter(Connection &connection) : m_connection(connection), m_articles(connection) {}
+    explicit ArticleWriter(Connection &connection) : m_connection(connection), m_articles(connection), m_memory(connection) {}
 
     [[nodiscard]] Result<ImportedFile> write(const ExtractedSource &page);
     [[nodiscard]] int annotationsLeftBehind() const { return m_leftBehind; }
+    /// Once all pages are written: gives earlier articles the roles that follow from these, and returns which changed.
+    [[nodiscard]] Result<QList<ArticleId>> correctEarlier();
 
 private:
+    struct JudgedPage
+    {
+        QList<Block> blocks;
+        SiteRecall recall;
+    };
+    [[nodiscard]] Result<JudgedPage> judge(const ExtractedSource &page, const QSet<quint64> &counted);
+    [[nodiscard]] Result<> remember(const SiteRecall &recall, VersionId version);
     [[nodiscard]] Result<ImportedFile> addArticle(const ExtractedSource &page);
     [[nodiscard]] Result<ImportedFile> addVersion(ArticleId article, const ExtractedSource &page);
 
     Connection &m_connection;
     ArticleStore m_articles;
+    SiteMemory m_memory;
+    QSet<MemorySiteId> m_sites;    ///< that pages came from
+    QSet<VersionId> m_toCorrect;
     int m_leftBehind = 0;
 };
 

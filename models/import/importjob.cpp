@@ -98,6 +98,10 @@ Result<ImportReport> writeItems(Connection &connection, const QList<Item> &items
         report.count(*written);
     }
     report.annotationsLeftBehind = writer.annotationsLeftBehind();
+    const auto corrected = writer.correctEarlier();
+    if (!corrected)
+        return failure(corrected.error());
+    report.corrected = *corrected;
     return ensureDictionary(connection).and_then([&] { return (*transaction)->commit(); }).map([&] { return report; });
 }
 
@@ -110,6 +114,7 @@ void merge(ImportReport &into, const ImportReport &part)
     into.failures += part.failures;
     into.duplicates += part.duplicates;
     into.articles += part.articles;
+    into.corrected += part.corrected;
 }
 
 } // namespace
@@ -180,6 +185,7 @@ void ImportJob::finishWriting(std::deque<Writing> &writing)
         if (!written->articles.isEmpty()) {
             LibraryChange change;
             change.added = written->articles;
+            change.changed = written->corrected;
             m_library.notifier().announce(change);
         }
     } else {

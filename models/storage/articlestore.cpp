@@ -21,6 +21,17 @@ QDateTime publicationTime(const NewVersion &version)
     return version.metadata.published.isValid() ? version.metadata.published : version.created;
 }
 
+/// Signed, which takes four bytes for all of them.
+std::optional<qint32> storedPlace(const Block &block)
+{
+    return block.place == 0 ? std::nullopt : std::optional(static_cast<qint32>(block.place));
+}
+
+std::optional<int> storedCount(const Block &block)
+{
+    return block.seenOn > 0 ? std::optional(block.seenOn) : std::nullopt;
+}
+
 template<typename T>
 Result<T> oneOrNotFound(const Result<> &read, std::optional<T> found)
 {
@@ -202,9 +213,10 @@ Result<> ArticleStore::insertBlocks(VersionId id, const NewVersion &version)
     int ordinal = 0;
     for (const Block &block : version.blocks) {
         const CodePointSpan span = offsets.toCodePoints(block.span);
-        const auto added = m_connection.run(u"INSERT INTO block (version_id, ordinal, begin_at, end_at, role, editor_role, confidence)"
-                                            " VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                                            id, ordinal++, span.begin, span.end, block.role, block.editorRole, block.confidence);
+        const auto added = m_connection.run(u"INSERT INTO block (version_id, ordinal, begin_at, end_at, role, editor_role, confidence, place, site_role, seen_on)"
+                                            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                                            id, ordinal++, span.begin, span.end, block.role, block.editorRole, block.confidence, storedPlace(block), block.siteRole,
+                                            storedCount(block));
         if (!added)
             return added;
     }
@@ -219,12 +231,14 @@ Result<> ArticleStore::remove(ArticleId article)
         .and_then([&] { return m_connection.run(u"DELETE FROM article WHERE id = ?"_s, article); });
 }
 
+Result<VersionId> ArticleStore::currentVersion(ArticleId id) const
+{
+    return m_connection.scalar(u"SELECT version_id FROM article WHERE id = ?"_s, id).map([](qint64 version) { return VersionId(version); });
+}
+
 Result<Article> ArticleStore::article(ArticleId id) const
 {
-    const auto version = m_connection.scalar(u"SELECT version_id FROM article WHERE id = ?"_s, id);
-    if (!version)
-        return failure(version.error());
-    return articleAt(id, VersionId(*version));
+    return currentVersion(id).and_then([&](VersionId version) { return articleAt(id, version); });
 }
 
 Result<Article> ArticleStore::articleAt(ArticleId id, VersionId version) const
@@ -262,13 +276,17 @@ Result<Article> ArticleStore::articleAt(ArticleId id, VersionId version) const
 Result<> ArticleStore::readBlocks(Article &article) const
 {
     const OffsetMap offsets(article.pageText);
-    return m_connection.each(u"SELECT begin_at, end_at, role, editor_role, confidence FROM block WHERE version_id = ? ORDER BY ordinal"_s, [&](const Row &row) {
+    return m_connection.each(u"SELECT begin_at, end_at, role, editor_role, confidence, place, site_role, seen_on FROM block WHERE version_id = ? ORDER BY ordinal"_s, [&](const Row &row) {
         Block block;
         block.span = offsets.toUtf16(CodePointSpan{row.integer(0), row.integer(1)});
         block.role = row.id<BlockRole>(2);
         if (!row.isNull(3))
             block.editorRole = row.id<BlockRole>(3);
         block.confidence = static_cast<float>(row.real(4));
+        block.place = static_cast<quint32>(row.integer(5));
+        if (!row.isNull(6))
+            block.siteRole = row.id<BlockRole>(6);
+        block.seenOn = static_cast<int>(row.integer(7));
         article.blocks.append(block);
         return true;
     }, article.version);
@@ -388,6 +406,11 @@ Result<> ArticleStore::setReadingPosition(ArticleId article, qsizetype utf16Posi
 Result<> ArticleStore::setEditorRole(VersionId version, int ordinal, std::optional<BlockRole> role)
 {
     return m_connection.run(u"UPDATE block SET editor_role = ? WHERE version_id = ? AND ordinal = ?"_s, role, version, ordinal);
+}
+
+Result<> ArticleStore::setSiteRole(VersionId version, int ordinal, const Block &block)
+{
+    return m_connection.run(u"UPDATE block SET site_role = ?, seen_on = ? WHERE version_id = ? AND ordinal = ?"_s, block.siteRole, storedCount(block), version, ordinal);
 }
 
 } // namespace galley

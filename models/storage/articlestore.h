@@ -87,6 +87,7 @@ public:
     [[nodiscard]] Result<> remove(ArticleId article);
 
     [[nodiscard]] Result<Article> article(ArticleId id) const;
+    [[nodiscard]] Result<VersionId> currentVersion(ArticleId id) const;
     /// An older state; reading state and position are the article's.
     [[nodiscard]] Result<Article> articleAt(ArticleId id, VersionId version) const;
     [[nodiscard]] Result<QList<VersionId>> versions(ArticleId id) const; ///< oldest first
@@ -120,6 +121,9 @@ public:
     [[nodiscard]] Result<> setReadingPosition(ArticleId article, qsizetype utf16Position);
     /// std::nullopt takes the editor's verdict back.
     [[nodiscard]] Result<> setEditorRole(VersionId version, int ordinal, std::optional<BlockRole> role);
+
+    /// What the site memory says about the block: its siteRole and seenOn.
+    [[nodiscard]] Result<> setSiteRole(VersionId version, int ordinal, const Block &block);
 
 private:
     [[nodiscard]] Result<VersionId> insertVersion(ArticleId article, int number, const NewVersion &version);

@@ -50,6 +50,9 @@ enum class EditKind : int {
     ChangeEntity,
     AddMentions,
     RetypeEvent, ///< the new type has no place for some of its arguments
+    SwitchLearned,
+    RemoveLearned,
+    ForgetSite,
 };
 
 /// One entry of the journal, without its changeset.

@@ -35,6 +35,7 @@ struct ImportReport
     QList<ImportedFile> failures;
     QList<ImportedFile> duplicates;
     QList<ArticleId> articles; ///< added or given a new version
+    QList<ArticleId> corrected; ///< earlier ones: what this import repeats turned out to be furniture
 
     void count(const ImportedFile &file)
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/extract/dump/textdump.h"
 
+#include "models/extract/blockplace.h"
 #include "models/extract/classify/dumpfeatures.h"
 #include "models/extract/dump/dumproles.h"
 #include "models/extract/text/bylines.h"
@@ -106,6 +107,7 @@ Result<Extraction> extractDump(const QString &text, const BlockClassifier *class
             body = std::move(judged);
     }
     dump.blocks = assignDumpRoles(reading, body);
+    takePlaces(dump.blocks, dumpPlaces(reading.paragraphs));
     takeConfidence(dump);
     dump.mimeType = u"text/plain"_s;
     if (body.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/extract/html/htmlpage.h"
 
+#include "models/extract/blockplace.h"
 #include "models/extract/classify/pagefeatures.h"
 #include "models/extract/html/bodycorrection.h"
 #include "models/extract/html/pagedates.h"
@@ -158,6 +159,7 @@ Result<Extraction> extractPage(const QByteArray &utf8, const BlockClassifier *cl
     }
     const QDateTime written = writtenDate(*reading, reading->rule);
     page.blocks = assignRoles(*reading, body);
+    takePlaces(page.blocks, pagePlaces(reading->dom, reading->text.blocks));
     takeConfidence(page);
     page.pageText = std::move(reading->text.text);
     page.mimeType = u"text/html"_s;

@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::array recordedTables = {"site",     "source_document", "article", "version", "block",      "entity",             "entity_alias",
                                        "mention",  "event",           "event_mention", "argument", "note", "collection",
-                                       "collection_article", "saved_search"};
+                                       "collection_article", "saved_search", "memory_rule", "memory_sighting"};
 
 using SqliteBytes = std::unique_ptr<void, void (*)(void *)>;
 
@@ -64,8 +64,9 @@ bool isAsLeft(sqlite3_changeset_iter *change, int columns, int operation)
 }
 
 /// A row that is to go and is gone went with the one that it pointed to. Columns of article (state, star, counts) may have
-/// been written since by reading or by an import: there the undone value wins, and the caller counts again. Anything else
-/// that is not as the edit left it stops the undo.
+/// been written since by reading or by an import: there the undone value wins, and the caller counts again. So it is with how
+/// often a rule of the site memory was used, while texts that were seen again since stay as they are. Anything else that is not as
+/// the edit left it stops the undo.
 int resolveConflict(void *, int kind, sqlite3_changeset_iter *change)
 {
     if (kind == SQLITE_CHANGESET_FOREIGN_KEY)
@@ -77,10 +78,13 @@ int resolveConflict(void *, int kind, sqlite3_changeset_iter *change)
     sqlite3changeset_op(change, &table, &columns, &operation, &indirect);
     if (kind == SQLITE_CHANGESET_NOTFOUND && operation == SQLITE_DELETE)
         return SQLITE_CHANGESET_OMIT;
+    if (qstrcmp(table, "memory_sighting") == 0)
+        return SQLITE_CHANGESET_OMIT;
     if (kind != SQLITE_CHANGESET_DATA)
         return SQLITE_CHANGESET_ABORT;
     const bool articleValue = operation == SQLITE_UPDATE && qstrcmp(table, "article") == 0;
-    return articleValue || isAsLeft(change, columns, operation) ? SQLITE_CHANGESET_REPLACE : SQLITE_CHANGESET_ABORT;
+    const bool ruleValue = qstrcmp(table, "memory_rule") == 0;
+    return articleValue || ruleValue || isAsLeft(change, columns, operation) ? SQLITE_CHANGESET_REPLACE : SQLITE_CHANGESET_ABORT;
 }
 
 } // namespace
