@@ -23,6 +23,7 @@ void merge(ImportReport &into, const ImportReport &part)
     into.failures += part.failures;
     into.duplicates += part.duplicates;
     into.articles += part.articles;
+    into.corrected += part.corrected;
 }
 
 } // namespace

@@ -30,6 +30,7 @@ constexpr std::array fileActions{
     ActionSpec{"library.backup", QT_TRANSLATE_NOOP("Actions", "Back up the library…"), "archive", "", MenuId::File},
     ActionSpec{"application.settings", QT_TRANSLATE_NOOP("Actions", "Settings…"),
                "settings", "Ctrl+,", MenuId::File, separated},
+    ActionSpec{"application.learned", QT_TRANSLATE_NOOP("Actions", "Learned from pages…"), "", "", MenuId::File},
     ActionSpec{"application.quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "log-out", "Ctrl+Q", MenuId::File, separated},
 };
 
@@ -119,6 +120,7 @@ constexpr std::array articleActions{
     ActionSpec{"block.toFurniture", QT_TRANSLATE_NOOP("Actions", "Turn the block into furniture"), "", "", MenuId::Article},
     ActionSpec{"block.why", QT_TRANSLATE_NOOP("Actions", "Why is this shown or hidden?"),
                "info", "W", MenuId::Article, false, plain, reader},
+    ActionSpec{"block.applyToSite", QT_TRANSLATE_NOOP("Actions", "Apply what was learned to this site's articles"), "", "", MenuId::Article},
     ActionSpec{"block.looksRight", QT_TRANSLATE_NOOP("Actions", "The page looks right"), "check", "", MenuId::Article},
 };
 

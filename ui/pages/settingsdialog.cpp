@@ -40,6 +40,8 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
       m_sample(new QLabel(this)),
       m_keysName(new QLabel(this)),
       m_keys(new QPushButton(this)),
+      m_learnedName(new QLabel(this)),
+      m_learned(new QPushButton(this)),
       m_close(new QPushButton(this))
 {
     makeThemes();
@@ -52,6 +54,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     m_form->addRow(m_familyName, m_family);
     m_form->addRow(new QWidget(this), m_sample);
     m_form->addRow(m_keysName, m_keys);
+    m_form->addRow(m_learnedName, m_learned);
     m_sample->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
@@ -63,13 +66,14 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     column->addStretch(1);
     column->addLayout(row);
     setMinimumWidth(metrics::px(dialogWidth));
-    for (QPushButton *button : {m_language, m_keys, m_close}) {
+    for (QPushButton *button : {m_language, m_keys, m_learned, m_close}) {
         button->setAutoDefault(false);
         button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
     m_contrast->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_language, &QPushButton::clicked, this, [this] { Q_EMIT languageRequested(m_language); });
     connect(m_keys, &QPushButton::clicked, this, &SettingsDialog::shortcutsRequested);
+    connect(m_learned, &QPushButton::clicked, this, &SettingsDialog::learnedRequested);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     retranslate();
 }
@@ -153,6 +157,11 @@ void SettingsDialog::retranslate()
     m_keysName->setText(tr("Keys"));
     //: button: opens the list of keyboard shortcuts
     m_keys->setText(tr("Change keys…"));
+    //: setting: what the program knows about sites from their pages
+    m_learnedName->setText(tr("Learned from pages"));
+    //: button: opens the list of what was learned
+    m_learned->setText(tr("Look and change…"));
+    m_learned->setAccessibleName(m_learnedName->text());
     //: button of a dialog
     m_close->setText(tr("Close"));
     showSample();

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void changed(const galley::Preferences &preferences);
     void languageRequested(QWidget *anchor);
     void shortcutsRequested();
+    void learnedRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -63,6 +64,8 @@ private:
     QLabel *m_sample;
     QLabel *m_keysName;
     QPushButton *m_keys;
+    QLabel *m_learnedName;
+    QPushButton *m_learned;
     QPushButton *m_close;
 };
 

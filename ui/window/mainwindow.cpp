@@ -65,6 +65,7 @@ MainWindow::MainWindow(const WindowServices &services)
     , m_imports(services.library)
     , m_exports(services.library)
     , m_rereading(services.library)
+    , m_follower(services.library)
     , m_menus(services.registry, this)
     , m_menuAction(new QAction(this))
 {

@@ -7,6 +7,7 @@
 #include "models/items/articlelistmodel.h"
 #include "models/items/exportcontroller.h"
 #include "models/items/importcontroller.h"
+#include "models/items/memoryfollower.h"
 #include "models/items/openarticle.h"
 #include "models/items/reextractioncontroller.h"
 #include "models/items/sourcetreemodel.h"
@@ -107,6 +108,7 @@ private:
     void connectSlots();
     void connectImports();
     void connectExports();
+    void connectMemory();
     void connectFailures();
     // reading older articles again (windowrereading.cpp)
     void connectRereading();
@@ -134,6 +136,7 @@ private:
     void backUpNow();
     void showSettings();
     void showShortcuts();
+    void showLearned();
     void showAbout();
     void showCommandPalette();
     void openOriginalPage();
@@ -161,6 +164,7 @@ private:
     ImportController m_imports;
     ExportController m_exports;
     ReextractionController m_rereading;
+    MemoryFollower m_follower;
     ImportReport m_lastImport;
 
     Menus m_menus;
@@ -185,6 +189,7 @@ private:
     int m_rereadingJob = 0;
     int m_outdated = 0;       ///< articles that the offer speaks of
     QTimer m_sessionTimer;    ///< a moment after the last change of what is shown
+    int m_followJob = 0;
 };
 
 } // namespace galley

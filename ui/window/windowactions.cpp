@@ -59,6 +59,7 @@ void MainWindow::connectFileActions()
     on(u"application.settings", &MainWindow::showSettings);
     on(u"application.commands", &MainWindow::showCommandPalette);
     on(u"application.language", &MainWindow::chooseInterfaceLanguage);
+    on(u"application.learned", &MainWindow::showLearned);
     on(u"help.shortcuts", &MainWindow::showShortcuts);
     on(u"help.about", &MainWindow::showAbout);
     connect(m_services.registry.action(u"application.quit"), &QAction::triggered, this, &QWidget::close);
@@ -131,6 +132,7 @@ void MainWindow::connectArticleActions()
     });
     on(u"article.language", &MainWindow::chooseArticleLanguage);
     on(u"article.openSource", &MainWindow::openOriginalPage);
+    connect(registry.action(u"block.applyToSite"), &QAction::triggered, this, [this] { m_follower.startFor(m_open.article().version); });
     connect(registry.action(u"collection.new"), &QAction::triggered, m_sources, &SourcesPane::createCollection);
     on(u"collection.add", &MainWindow::addToCollection);
     on(u"collection.remove", &MainWindow::takeFromCollection);
@@ -169,6 +171,7 @@ void MainWindow::updateArticleActions()
     registry.action(u"article.done")->setChecked(article.state == ReadingState::Done);
     registry.action(u"article.openSource")->setEnabled(article.metadata.url.startsWith("http"_L1));
     registry.action(u"article.language")->setEnabled(m_open.isOpen());
+    registry.action(u"block.applyToSite")->setEnabled(m_open.isOpen());
     for (const QStringView id : {u"article.next", u"article.previous"})
         registry.action(id)->setEnabled(m_articles.rowCount() > 0);
 }

@@ -17,6 +17,7 @@
 #include "ui/pages/aboutdialog.h"
 #include "ui/pages/exportdialog.h"
 #include "ui/pages/importreportpage.h"
+#include "ui/pages/learneddialog.h"
 #include "ui/pages/settingsdialog.h"
 #include "ui/pages/shortcutsdialog.h"
 #include "ui/panes/listpane.h"
@@ -177,6 +178,7 @@ void MainWindow::showSettings()
     connect(dialog, &SettingsDialog::changed, this, &MainWindow::applyPreferences);
     connect(dialog, &SettingsDialog::languageRequested, this, &MainWindow::chooseInterfaceLanguage);
     connect(dialog, &SettingsDialog::shortcutsRequested, this, &MainWindow::showShortcuts);
+    connect(dialog, &SettingsDialog::learnedRequested, this, &MainWindow::showLearned);
     connect(&m_services.language, &InterfaceLanguage::changed, dialog, [this, dialog] { dialog->setLanguageName(m_services.language.language().ownName.toString()); });
     dialog->open();
 }
@@ -201,6 +203,13 @@ void MainWindow::applyReadingFamily()
 void MainWindow::showShortcuts()
 {
     auto *dialog = new ShortcutsDialog(m_services.registry, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showLearned()
+{
+    auto *dialog = new LearnedDialog(m_services.library, m_services.editor, m_follower, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -48,6 +48,7 @@ void MainWindow::connectPanes()
     connectImports();
     connectExports();
     connectRereading();
+    connectMemory();
     connectFailures();
 }
 
@@ -124,6 +125,8 @@ void MainWindow::connectImports()
             m_imports.cancel();
         else if (job == m_exportJob)
             m_exports.cancel();
+        else if (job == m_followJob)
+            m_follower.cancel();
     });
     connect(&jobs, &JobStatus::resultActivated, this, [this](int job) {
         if (job == m_importJob)
@@ -145,6 +148,21 @@ ImportReportPage *MainWindow::makeReportPage()
         m_open.open(article);
     });
     return page;
+}
+
+void MainWindow::connectMemory()
+{
+    JobStatus &jobs = m_status->jobs();
+    connect(&m_follower, &MemoryFollower::started, this, [this, &jobs] { m_followJob = jobs.startJob(tr("Applying what was learned")); });
+    connect(&m_follower, &MemoryFollower::progressed, this, [this, &jobs](int done, int total) {
+        jobs.setJobText(m_followJob, tr("Applied to %1 of %2 articles").arg(locale().toString(done), locale().toString(total)));
+        jobs.setJobProgress(m_followJob, done, total);
+    });
+    connect(&m_follower, &MemoryFollower::finished, this,
+            [this, &jobs](const FollowedMemory &followed) { jobs.finishJob(m_followJob, tr("%Ln articles changed", nullptr, followed.changed)); });
+    connect(&m_follower, &MemoryFollower::failed, this, [this, &jobs](const Error &error) {
+        jobs.finishJob(m_followJob, error.code == ErrorCode::NotFound ? tr("Nothing is known about this article's site") : errorReason(error));
+    });
 }
 
 void MainWindow::connectExports()
