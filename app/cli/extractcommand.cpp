@@ -42,6 +42,14 @@ QJsonArray blocksToJson(const Extraction &extraction, bool explain)
     return blocks;
 }
 
+QJsonArray doubtsToJson(const QList<DoubtReason> &doubts)
+{
+    QJsonArray keys;
+    for (const DoubtReason doubt : doubts)
+        keys.append(QString(doubtReasonKey(doubt)));
+    return keys;
+}
+
 QJsonObject toJson(const QString &path, const Extraction &extraction, bool explain)
 {
     const ArticleMetadata &m = extraction.metadata;
@@ -59,10 +67,13 @@ QJsonObject toJson(const QString &path, const Extraction &extraction, bool expla
             {u"language"_s, m.language},
             {u"languageOrigin"_s, QString(languageOriginKey(m.languageOrigin))},
             {u"site"_s, m.site},
+            {u"section"_s, m.section},
             {u"url"_s, m.url},
             {u"mimeType"_s, extraction.mimeType},
             {u"charset"_s, extraction.charset},
-            {u"doubtful"_s, extraction.doubtful},
+            {u"origins"_s, originsToJson(m.origins)},
+            {u"doubtful"_s, extraction.isDoubtful()},
+            {u"doubts"_s, doubtsToJson(extraction.doubts)},
             {u"articleBody"_s, bodyText(extraction.pageText, extraction.blocks)},
             {u"pageText"_s, extraction.pageText},
             {u"blocks"_s, blocksToJson(extraction, explain)}};

@@ -34,6 +34,33 @@ QString bodyText(QStringView pageText, const QList<Block> &blocks)
     return joinBlocks(pageText, blocks, [](BlockRole role) { return isBody(role); });
 }
 
+MetadataOrigin originOf(const ArticleMetadata &metadata, MetadataField field)
+{
+    if (field != MetadataField::Language)
+        return metadata.origins[field];
+    switch (metadata.languageOrigin) {
+    case LanguageOrigin::Unknown:
+        return MetadataOrigin::Unknown;
+    case LanguageOrigin::Metadata:
+        return metadata.origins[field] == MetadataOrigin::Unknown ? MetadataOrigin::Page : metadata.origins[field];
+    case LanguageOrigin::Url:
+        return MetadataOrigin::Address;
+    case LanguageOrigin::Detector:
+        return MetadataOrigin::Detector;
+    case LanguageOrigin::Editor:
+        return MetadataOrigin::Editor;
+    }
+    return {};
+}
+
+void keepEditorsHeadline(const ArticleMetadata &before, ArticleMetadata &next)
+{
+    if (before.origins[MetadataField::Headline] != MetadataOrigin::Editor)
+        return;
+    next.headline = before.headline;
+    next.origins[MetadataField::Headline] = MetadataOrigin::Editor;
+}
+
 QLatin1StringView languageOriginKey(LanguageOrigin origin)
 {
     switch (origin) {

@@ -4,6 +4,7 @@
 
 #include "models/domain/block.h"
 #include "models/domain/ids.h"
+#include "models/domain/metadataorigin.h"
 
 #include <QDateTime>
 #include <QString>
@@ -35,12 +36,14 @@ struct ArticleMetadata
     QStringList authors; ///< people only
     QString dateline;    ///< as printed: "ELMAR, March 3 (Reuters)"
     CreditLine credit;
-    QString site;     ///< name of the publication
+    QString site;         ///< name of the publication
+    QString section = {}; ///< of the publication, as it names it: "Politics"
     QString language; ///< BCP 47, empty when unknown
     LanguageOrigin languageOrigin = LanguageOrigin::Unknown;
     QString url;         ///< canonical, else as saved
     QDateTime published; ///< UTC, invalid when unknown
     QDateTime modified;  ///< UTC, invalid when unknown
+    MetadataOrigins origins = {}; ///< of the language only where in the page it was declared
 
     bool operator==(const ArticleMetadata &) const = default;
 };
@@ -85,6 +88,12 @@ struct Article
 
 /// The body blocks (see isBody) joined by newlines.
 [[nodiscard]] QString bodyText(QStringView pageText, const QList<Block> &blocks);
+
+/// Where the field came from. An editor's choice of the language, which belongs to the article and not to the version, wins.
+[[nodiscard]] MetadataOrigin originOf(const ArticleMetadata &metadata, MetadataField field);
+
+/// A headline that somebody wrote in Galley outlives another reading of its page, \a next.
+void keepEditorsHeadline(const ArticleMetadata &before, ArticleMetadata &next);
 
 [[nodiscard]] QLatin1StringView languageOriginKey(LanguageOrigin origin);
 [[nodiscard]] QLatin1StringView readingStateKey(ReadingState state);

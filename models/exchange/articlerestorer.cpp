@@ -91,8 +91,7 @@ Result<ArticleId> ArticleRestorer::addArticle(const ExportedArticle &exported)
 Result<> ArticleRestorer::addVersionParts(const ExportedVersion &exported, ArticleId article, VersionId version, const Known &known)
 {
     const OffsetMap offsets(exported.pageText);
-    // The file does not tell whose the headline is: it may be an editor's.
-    if (const auto numbered = m_connection.run(u"UPDATE version SET number = ?, editor_headline = 1 WHERE id = ?"_s, exported.number, version); !numbered)
+    if (const auto numbered = m_connection.run(u"UPDATE version SET number = ? WHERE id = ?"_s, exported.number, version); !numbered)
         return numbered;
     NoteStore notes(m_connection, article, version, offsets);
     for (const Note &note : exported.notes) {

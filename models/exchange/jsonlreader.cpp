@@ -35,6 +35,16 @@ Enum fromKeyOf(const JsonNode &node, QLatin1StringView member, Enum last, KeyOf 
     return {};
 }
 
+MetadataOrigins readOrigins(const JsonNode &node)
+{
+    MetadataOrigins origins;
+    for (int i = 0; i < metadataFieldCount; ++i) {
+        const auto field = static_cast<MetadataField>(i);
+        origins[field] = fromKeyOf(node, metadataFieldKey(field), MetadataOrigin::Editor, metadataOriginKey);
+    }
+    return origins;
+}
+
 ArticleMetadata readMetadata(const JsonNode &node)
 {
     ArticleMetadata metadata;
@@ -46,11 +56,13 @@ ArticleMetadata readMetadata(const JsonNode &node)
     const JsonNode credit = node.object("credit"_L1);
     metadata.credit = {credit.text("text"_L1), credit.list("initials"_L1), credit.list("agencies"_L1)};
     metadata.site = node.text("site"_L1);
+    metadata.section = node.text("section"_L1);
     metadata.language = node.text("language"_L1);
     metadata.languageOrigin = fromKeyOf(node, "languageOrigin"_L1, LanguageOrigin::Editor, languageOriginKey);
     metadata.url = node.text("url"_L1);
     metadata.published = node.time("published"_L1);
     metadata.modified = node.time("modified"_L1);
+    metadata.origins = readOrigins(node.object("origins"_L1));
     return metadata;
 }
 

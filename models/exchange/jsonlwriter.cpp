@@ -61,12 +61,15 @@ QJsonObject metadataJson(const ArticleMetadata &metadata)
     if (!credit.isEmpty())
         object.insert("credit"_L1, credit);
     putText(object, "site"_L1, metadata.site);
+    putText(object, "section"_L1, metadata.section);
     putText(object, "language"_L1, metadata.language);
     if (metadata.languageOrigin != LanguageOrigin::Unknown)
         object.insert("languageOrigin"_L1, languageOriginKey(metadata.languageOrigin));
     putText(object, "url"_L1, metadata.url);
     putTime(object, "published"_L1, metadata.published);
     putTime(object, "modified"_L1, metadata.modified);
+    if (const QJsonObject origins = originsToJson(metadata.origins); !origins.isEmpty())
+        object.insert("origins"_L1, origins);
     return object;
 }
 

@@ -25,16 +25,24 @@ tl::unexpected<Error> aboutFile(Error error, const SourceInput &input)
 void completeMetadata(Extraction &extraction, const SourceInput &input)
 {
     ArticleMetadata &metadata = extraction.metadata;
-    if (metadata.url.isEmpty())
+    MetadataOrigins &origins = metadata.origins;
+    if (metadata.url.isEmpty() && !input.url.isEmpty()) {
         metadata.url = input.url;
-    if (!metadata.published.isValid())
+        origins[MetadataField::Url] = MetadataOrigin::Fetched;
+    }
+    if (!metadata.published.isValid()) {
         metadata.published = parseUrlDate(metadata.url);
+        origins[MetadataField::Published] = metadata.published.isValid() ? MetadataOrigin::Address : MetadataOrigin::Unknown;
+    }
     QString text = contentText(extraction.pageText, extraction.blocks);
     if (text.isEmpty())
         text = extraction.pageText;
     const ArticleLanguage language = articleLanguage(metadata.language, metadata.url, text);
     metadata.language = language.tag;
     metadata.languageOrigin = language.origin;
+    if (language.origin != LanguageOrigin::Metadata)
+        origins[MetadataField::Language] = MetadataOrigin::Unknown;
+    origins[MetadataField::Language] = originOf(metadata, MetadataField::Language);
 }
 
 } // namespace

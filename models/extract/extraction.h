@@ -6,6 +6,7 @@
 #include "models/base/result.h"
 #include "models/domain/article.h"
 #include "models/extract/classify/blockverdict.h"
+#include "models/extract/doubt.h"
 
 #include <QByteArray>
 
@@ -40,7 +41,9 @@ struct Extraction
     ArticleMetadata metadata;
     QString mimeType; ///< "text/html" or "text/plain"
     QString charset;  ///< the one that was used to read the bytes, IANA name
-    bool doubtful = false; ///< the verdict wants a look ("check this page")
+    QList<DoubtReason> doubts; ///< why somebody should look at it ("check this page"); none for most
+
+    [[nodiscard]] bool isDoubtful() const { return !doubts.isEmpty(); }
 };
 
 /// Gives body and furniture blocks the classifier's confidence; parts of the head keep their own.

@@ -9,8 +9,6 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include <utility>
-
 namespace galley {
 
 namespace {
@@ -18,7 +16,7 @@ namespace {
 NewVersion versionOf(const ExtractedSource &page, const QList<Block> &blocks, SourceDocumentId source)
 {
     return {.source = source, .extractor = extractorVersion, .metadata = page.extraction.metadata, .pageText = page.extraction.pageText,
-            .blocks = blocks, .doubtful = page.extraction.doubtful, .created = page.source.imported};
+            .blocks = blocks, .doubtful = page.extraction.isDoubtful(), .created = page.source.imported};
 }
 
 IndexedText indexedTextOf(const Extraction &extraction, const QList<Block> &blocks)
@@ -50,36 +48,9 @@ Result<ImportedFile> ArticleWriter::write(const ExtractedSource &page)
 Result<ArticleWriter::JudgedPage> ArticleWriter::judge(const ExtractedSource &page, const QSet<quint64> &counted)
 {
     const ArticleMetadata &metadata = page.extraction.metadata;
-    const auto site = m_memory.site(siteKey(metadata.url, metadata.site, QFileInfo(page.path).dir().dirName()));
-    if (!site)
-        return failure(site.error());
+    const SiteKey site = siteKey(metadata.url, metadata.site, QFileInfo(page.path).dir().dirName());
     QList<Block> blocks = page.extraction.blocks;
-    return m_memory.recall(*site, metadata.url, page.extraction.pageText, blocks, counted).map([&](const SiteRecall &recall) { return JudgedPage{blocks, recall}; });
-}
-
-Result<> ArticleWriter::remember(const SiteRecall &recall, VersionId version)
-{
-    if (isValid(recall.site))
-        m_sites.insert(recall.site);
-    return m_memory.remember(recall, version).map([&](const QSet<VersionId> &repeated) { m_toCorrect += repeated; });
-}
-
-Result<QList<ArticleId>> ArticleWriter::correctEarlier()
-{
-    QList<ArticleId> corrected;
-    for (const VersionId version : std::as_const(m_toCorrect)) {
-        const auto changed = m_memory.followVersion(version);
-        if (!changed)
-            return failure(changed.error());
-        if (*changed)
-            corrected.append(**changed);
-    }
-    m_toCorrect.clear();
-    for (const MemorySiteId site : std::as_const(m_sites)) {
-        if (const auto pruned = m_memory.prune(site); !pruned)
-            return failure(pruned.error());
-    }
-    return corrected;
+    return m_memory.judge(site, metadata.url, page.extraction.pageText, blocks, counted).map([&](const SiteRecall &recall) { return JudgedPage{blocks, recall}; });
 }
 
 Result<ImportedFile> ArticleWriter::addArticle(const ExtractedSource &page)
@@ -98,7 +69,7 @@ Result<ImportedFile> ArticleWriter::addArticle(const ExtractedSource &page)
     if (!article)
         return failure(article.error());
     return m_articles.currentVersion(*article)
-        .and_then([&](VersionId version) { return remember(judged->recall, version); })
+        .and_then([&](VersionId version) { return m_memory.remember(judged->recall, version); })
         .and_then([&] { return SearchIndex(m_connection).add(*article, indexedTextOf(page.extraction, judged->blocks)); })
         .map([&] {
         return ImportedFile{page.path, ImportedFile::Outcome::Added, *article, {}};
@@ -113,7 +84,9 @@ Result<ImportedFile> ArticleWriter::addVersion(ArticleId id, const ExtractedSour
     const auto judged = judge(page, countedMarks(*before));
     if (!judged)
         return failure(judged.error());
-    const IndexedText newText = indexedTextOf(page.extraction, judged->blocks);
+    NewVersion next = versionOf(page, judged->blocks, {});
+    keepEditorsHeadline(before->metadata, next.metadata);
+    const IndexedText newText{next.metadata.headline, contentText(next.pageText, next.blocks)};
     const IndexedText extractedBefore = indexedText(*before);
     if (newText == extractedBefore) // other advertisements around the same article
         return alreadyThere(m_connection, page.path, id);
@@ -123,13 +96,14 @@ Result<ImportedFile> ArticleWriter::addVersion(ArticleId id, const ExtractedSour
     const auto source = *known ? Result<SourceDocumentId>(**known) : m_articles.addSource(page.source);
     if (!source)
         return failure(source.error());
-    const auto version = m_articles.addVersion(id, versionOf(page, judged->blocks, *source));
+    next.source = *source;
+    const auto version = m_articles.addVersion(id, next);
     if (!version)
         return failure(version.error());
     const auto after = m_articles.article(id);
     if (!after)
         return failure(after.error());
-    return remember(judged->recall, *version)
+    return m_memory.remember(judged->recall, *version)
         .and_then([&] { return moveAnnotations(m_connection, *before, *after); })
         .and_then([&](int leftBehind) {
             m_leftBehind += leftBehind;

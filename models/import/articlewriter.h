@@ -3,9 +3,9 @@
 #pragma once
 
 #include "models/extract/extraction.h"
+#include "models/import/memorybatch.h"
 #include "models/storage/articlestore.h"
 #include "models/storage/importreport.h"
-#include "models/storage/sitememory.h"
 
 namespace galley {
 
@@ -29,7 +29,7 @@ public:
     [[nodiscard]] Result<ImportedFile> write(const ExtractedSource &page);
     [[nodiscard]] int annotationsLeftBehind() const { return m_leftBehind; }
     /// Once all pages are written: gives earlier articles the roles that follow from these, and returns which changed.
-    [[nodiscard]] Result<QList<ArticleId>> correctEarlier();
+    [[nodiscard]] Result<QList<ArticleId>> correctEarlier() { return m_memory.correctEarlier(); }
 
 private:
     struct JudgedPage
@@ -38,15 +38,12 @@ private:
         SiteRecall recall;
     };
     [[nodiscard]] Result<JudgedPage> judge(const ExtractedSource &page, const QSet<quint64> &counted);
-    [[nodiscard]] Result<> remember(const SiteRecall &recall, VersionId version);
     [[nodiscard]] Result<ImportedFile> addArticle(const ExtractedSource &page);
     [[nodiscard]] Result<ImportedFile> addVersion(ArticleId article, const ExtractedSource &page);
 
     Connection &m_connection;
     ArticleStore m_articles;
-    SiteMemory m_memory;
-    QSet<MemorySiteId> m_sites;    ///< that pages came from
-    QSet<VersionId> m_toCorrect;
+    MemoryBatch m_memory;
     int m_leftBehind = 0;
 };
 

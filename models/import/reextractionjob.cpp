@@ -78,13 +78,13 @@ Result<> giveUp(Connection &connection, const KeptReading &kept, const Error &er
 }
 
 /// One article that cannot be written does not take the batch with it.
-Result<> writeItem(Connection &connection, const Item &item, ReextractionReport &report)
+Result<> writeItem(Connection &connection, ReextractionWriter &writer, const Item &item, ReextractionReport &report)
 {
     if (!item.extraction)
         return item.extraction.error().code == ErrorCode::Cancelled ? Result<>() : giveUp(connection, item.kept, item.extraction.error(), report);
     if (const auto begun = connection.runScript("SAVEPOINT reading"); !begun)
         return begun;
-    const auto outcome = ReextractionWriter(connection).write(item.kept, *item.extraction);
+    const auto outcome = writer.write(item.kept, *item.extraction);
     if (outcome) {
         count(report, item.kept.article, *outcome);
         return connection.runScript("RELEASE reading");
@@ -100,9 +100,17 @@ Result<ReextractionReport> writeInTransaction(Connection &connection, const QLis
     if (!transaction)
         return failure(transaction.error());
     ReextractionReport report;
+    ReextractionWriter writer(connection);
     for (const Item &item : items) {
-        if (const auto written = writeItem(connection, item, report); !written)
+        if (const auto written = writeItem(connection, writer, item, report); !written)
             return failure(written.error());
+    }
+    const auto corrected = writer.correctEarlier();
+    if (!corrected)
+        return failure(corrected.error());
+    for (const ArticleId article : *corrected) {
+        if (!report.articles.contains(article))
+            report.articles.append(article);
     }
     return (*transaction)->commit().map([&] { return report; });
 }

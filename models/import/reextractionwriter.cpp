@@ -41,22 +41,35 @@ Result<Rereading> ReextractionWriter::write(const KeptReading &kept, const Extra
     const auto before = m_articles.article(kept.article);
     if (!before && before.error().code == ErrorCode::NotFound)
         return Rereading::Gone;
-    const auto choices = m_articles.editorsChoices(kept.article);
-    if (!before || !choices)
-        return failure(before ? choices.error() : before.error());
+    const auto confirmed = m_articles.isConfirmed(kept.article);
+    if (!before || !confirmed)
+        return failure(before ? confirmed.error() : before.error());
     if (before->version != kept.version)
         return Rereading::Gone;
     NewVersion reading{.source = kept.source, .extractor = extractorVersion, .metadata = extraction.metadata, .pageText = extraction.pageText,
-                       .blocks = extraction.blocks, .doubtful = extraction.doubtful && !choices->confirmed, .created = QDateTime::currentDateTimeUtc()};
-    if (choices->headline)
-        reading.metadata.headline = before->metadata.headline;
+                       .blocks = extraction.blocks, .doubtful = extraction.isDoubtful() && !*confirmed, .created = QDateTime::currentDateTimeUtc()};
+    keepEditorsHeadline(before->metadata, reading.metadata);
     keepEditorRoles(*before, reading);
-    return before->pageText == reading.pageText ? readAgain(*before, reading) : addVersion(*before, reading);
+    const auto recall = judge(*before, reading);
+    if (!recall)
+        return failure(recall.error());
+    return before->pageText == reading.pageText ? readAgain(*before, reading, *recall) : addVersion(*before, reading, *recall);
 }
 
-Result<Rereading> ReextractionWriter::readAgain(const Article &before, const NewVersion &reading)
+/// The site is the one that it was known by: of some, only the folder that they were imported from told it.
+Result<SiteRecall> ReextractionWriter::judge(const Article &before, NewVersion &reading)
 {
-    if (const auto written = m_articles.readAgain(before, reading); !written)
+    const auto known = m_memory.siteOf(before.version);
+    if (!known)
+        return failure(known.error());
+    const SiteKey site = known->isEmpty() ? siteKey(reading.metadata.url, reading.metadata.site) : *known;
+    return m_memory.judge(site, reading.metadata.url, reading.pageText, reading.blocks, countedMarks(before));
+}
+
+Result<Rereading> ReextractionWriter::readAgain(const Article &before, const NewVersion &reading, const SiteRecall &recall)
+{
+    const auto written = m_articles.readAgain(before, reading).and_then([&] { return m_memory.remember(recall, before.version); });
+    if (!written)
         return failure(written.error());
     const auto after = m_articles.article(before.id);
     if (!after)
@@ -66,20 +79,19 @@ Result<Rereading> ReextractionWriter::readAgain(const Article &before, const New
     return SearchIndex(m_connection).replace(before.id, indexedText(before), indexedText(*after)).map([] { return Rereading::Changed; });
 }
 
-Result<Rereading> ReextractionWriter::addVersion(const Article &before, NewVersion reading)
+Result<Rereading> ReextractionWriter::addVersion(const Article &before, const NewVersion &reading, const SiteRecall &recall)
 {
     const auto loses = losesPlaces(before, reading);
     if (!loses)
         return failure(loses.error());
     if (*loses)
         return m_articles.giveUpReading(before.version, extractorVersion).map([] { return Rereading::Kept; });
-    const auto choices = m_articles.editorsChoices(before.id);
-    const auto added = choices ? m_articles.addVersion(before.id, reading) : Result<VersionId>(failure(choices.error()));
+    const auto added = m_articles.addVersion(before.id, reading);
     const auto after = added ? m_articles.article(before.id) : Result<Article>(failure(added.error()));
     if (!after)
         return failure(after.error());
     return moveAnnotations(m_connection, before, *after)
-        .and_then([&](int) { return choices->headline ? m_articles.setHeadline(before.id, before.metadata.headline) : Result<>(); })
+        .and_then([&](int) { return m_memory.remember(recall, *added); })
         .and_then([&] { return carryOn(before, *after); })
         .and_then([&] { return SearchIndex(m_connection).replace(before.id, indexedText(before), indexedText(*after)); })
         .map([] { return Rereading::NewVersion; });

@@ -5,10 +5,9 @@
 #include "models/domain/offsetmap.h"
 #include "models/storage/sqlite/compression.h"
 #include "models/storage/sqlite/connection.h"
+#include "models/storage/storedblock.h"
 
 #include <QCryptographicHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -19,17 +18,6 @@ namespace {
 QDateTime publicationTime(const NewVersion &version)
 {
     return version.metadata.published.isValid() ? version.metadata.published : version.created;
-}
-
-/// Signed, which takes four bytes for all of them.
-std::optional<qint32> storedPlace(const Block &block)
-{
-    return block.place == 0 ? std::nullopt : std::optional(static_cast<qint32>(block.place));
-}
-
-std::optional<int> storedCount(const Block &block)
-{
-    return block.seenOn > 0 ? std::optional(block.seenOn) : std::nullopt;
 }
 
 template<typename T>
@@ -51,20 +39,6 @@ Result<ImportedFile> alreadyThere(Connection &connection, const QString &path, A
         file.headline = row.text(0);
         return false;
     }, article).map([&] { return file; });
-}
-
-QString listToJson(const QStringList &list)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
-}
-
-QStringList listFromJson(const QString &json)
-{
-    QStringList list;
-    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const QJsonValue &value : array)
-        list.append(value.toString());
-    return list;
 }
 
 Result<QByteArray> ArticleStore::currentDictionary() const
@@ -197,11 +171,11 @@ Result<VersionId> ArticleStore::insertVersion(ArticleId article, int number, con
         return failure(dictionary.error());
     const auto id = m_connection.insert(
         u"INSERT INTO version (article_id, number, source_document_id, extractor, created_at, headline, standfirst, byline, authors, dateline,"
-        " credit, credit_initials, credit_agencies, url, published_at, modified_at, text_sha256, page_text)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        " credit, credit_initials, credit_agencies, url, published_at, modified_at, text_sha256, page_text, section, origins)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         article, number, version.source, version.extractor, version.created, m.headline, m.standfirst, m.byline, listToJson(m.authors), m.dateline,
         m.credit.text, listToJson(m.credit.initials), listToJson(m.credit.agencies), m.url, m.published, m.modified,
-        QCryptographicHash::hash(utf8, QCryptographicHash::Sha256), compress(utf8, *dictionary));
+        QCryptographicHash::hash(utf8, QCryptographicHash::Sha256), compress(utf8, *dictionary), m.section, originsToText(m.origins));
     if (!id)
         return failure(id.error());
     return insertBlocks(VersionId(*id), version).map([&] { return VersionId(*id); });
@@ -248,15 +222,16 @@ Result<Article> ArticleStore::articleAt(ArticleId id, VersionId version) const
     qint64 position = 0;
     const auto read = m_connection.each(
         u"SELECT v.number, v.headline, v.standfirst, v.byline, v.authors, v.dateline, v.credit, v.credit_initials, v.credit_agencies, s.name,"
-        " a.language, a.language_origin, v.url, v.published_at, v.modified_at, a.added_at, a.state, a.starred, a.doubtful, a.reading_position, v.page_text"
+        " a.language, a.language_origin, v.url, v.published_at, v.modified_at, a.added_at, a.state, a.starred, a.doubtful, a.reading_position, v.page_text,"
+        " v.section, v.origins"
         " FROM version v JOIN article a ON a.id = v.article_id LEFT JOIN site s ON s.id = a.site_id WHERE v.id = ? AND a.id = ?"_s,
         [&](const Row &row) {
             found = Article{.id = id, .version = version, .versionNumber = static_cast<int>(row.integer(0)), .metadata = {}, .pageText = {}, .blocks = {},
                             .imported = row.time(15), .state = row.id<ReadingState>(16), .starred = row.boolean(17), .doubtful = row.boolean(18)};
             found->metadata = {.headline = row.text(1), .standfirst = row.text(2), .byline = row.text(3), .authors = listFromJson(row.text(4)),
-                               .dateline = row.text(5), .credit = {row.text(6), listFromJson(row.text(7)), listFromJson(row.text(8))}, .site = row.text(9),
+                               .dateline = row.text(5), .credit = {row.text(6), listFromJson(row.text(7)), listFromJson(row.text(8))}, .site = row.text(9), .section = row.text(21),
                                .language = row.text(10), .languageOrigin = row.id<LanguageOrigin>(11), .url = row.text(12), .published = row.time(13),
-                               .modified = row.time(14)};
+                               .modified = row.time(14), .origins = originsFromText(row.text(22))};
             position = row.integer(19);
             frame = row.blob(20);
             return false;
@@ -389,7 +364,8 @@ Result<> ArticleStore::setLanguage(ArticleId article, const QString &language, L
 
 Result<> ArticleStore::setHeadline(ArticleId article, const QString &headline)
 {
-    return m_connection.run(u"UPDATE version SET headline = ?, editor_headline = 1 WHERE id = (SELECT version_id FROM article WHERE id = ?)"_s, headline, article);
+    return m_connection.run(u"UPDATE version SET headline = ?, origins = json_set(origins, '$.headline', ?) WHERE id = (SELECT version_id FROM article WHERE id = ?)"_s,
+                            headline, QString(metadataOriginKey(MetadataOrigin::Editor)), article);
 }
 
 Result<> ArticleStore::setReadingPosition(ArticleId article, qsizetype utf16Position)

@@ -5,6 +5,7 @@
 #include "models/base/result.h"
 #include "models/domain/article.h"
 #include "models/storage/importreport.h"
+#include "models/storage/jsoncolumns.h"
 
 #include <QByteArray>
 #include <QList>
@@ -54,15 +55,6 @@ struct KeptReading
     bool operator==(const KeptReading &) const = default;
 };
 
-/// What of an article's current version an editor has decided, besides roles of blocks and language, which tell it themselves.
-struct EditorsChoices
-{
-    bool headline = false;  ///< it is the editor's
-    bool confirmed = false; ///< "Looks right" was said
-
-    bool operator==(const EditorsChoices &) const = default;
-};
-
 /// Reads and writes articles, versions, blocks and source documents on one connection. Lives on the thread that owns
 /// the connection; the caller opens the transaction. Offsets in the values are UTF-16; the store converts.
 class ArticleStore final
@@ -102,7 +94,7 @@ public:
     /// Current versions that an older extractor than \a extractor made and that it has not tried yet.
     [[nodiscard]] Result<QList<KeptReading>> readingsBefore(int extractor) const;
     [[nodiscard]] Result<QList<KeptReading>> keptReadings() const; ///< all of them, whoever made them
-    [[nodiscard]] Result<EditorsChoices> editorsChoices(ArticleId article) const;
+    [[nodiscard]] Result<bool> isConfirmed(ArticleId article) const; ///< "Looks right" was said
     /// Writes another reading of the same page text over the current version of \a before: metadata, roles, extractor. Text,
     /// annotations and the editor's language stay. Where blocks are cut in other places, those of \a reading come with the roles
     /// that the editor gave, and the steps of undo that turned blocks of this article are dropped, since they would meet others.
@@ -138,9 +130,5 @@ private:
 
 /// What the report says of a file whose article, \a article, was there already.
 [[nodiscard]] Result<ImportedFile> alreadyThere(Connection &connection, const QString &path, ArticleId article);
-
-/// JSON array of strings, as lists of names are kept.
-[[nodiscard]] QString listToJson(const QStringList &list);
-[[nodiscard]] QStringList listFromJson(const QString &json);
 
 } // namespace galley

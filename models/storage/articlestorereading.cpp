@@ -5,6 +5,7 @@
 
 #include "models/storage/editjournal.h"
 #include "models/storage/sqlite/connection.h"
+#include "models/storage/storedblock.h"
 
 #include <algorithm>
 
@@ -47,13 +48,9 @@ Result<QList<KeptReading>> ArticleStore::keptReadings() const
     }).map([&] { return found; });
 }
 
-Result<EditorsChoices> ArticleStore::editorsChoices(ArticleId article) const
+Result<bool> ArticleStore::isConfirmed(ArticleId article) const
 {
-    EditorsChoices choices;
-    return m_connection.each(u"SELECT v.editor_headline, a.confirmed FROM article a JOIN version v ON v.id = a.version_id WHERE a.id = ?"_s, [&](const Row &row) {
-        choices = {.headline = row.boolean(0), .confirmed = row.boolean(1)};
-        return false;
-    }, article).map([&] { return choices; });
+    return m_connection.scalar(u"SELECT confirmed FROM article WHERE id = ?"_s, article).map([](qint64 confirmed) { return confirmed != 0; });
 }
 
 Result<> ArticleStore::readAgain(const Article &before, const NewVersion &reading)
@@ -63,9 +60,10 @@ Result<> ArticleStore::readAgain(const Article &before, const NewVersion &readin
     if (!site)
         return failure(site.error());
     return m_connection.run(u"UPDATE version SET extractor = ?, headline = ?, standfirst = ?, byline = ?, authors = ?, dateline = ?, credit = ?,"
-                            " credit_initials = ?, credit_agencies = ?, url = ?, published_at = ?, modified_at = ? WHERE id = ?"_s,
+                            " credit_initials = ?, credit_agencies = ?, url = ?, published_at = ?, modified_at = ?, section = ?, origins = ? WHERE id = ?"_s,
                             reading.extractor, m.headline, m.standfirst, m.byline, listToJson(m.authors), m.dateline, m.credit.text,
-                            listToJson(m.credit.initials), listToJson(m.credit.agencies), m.url, m.published, m.modified, before.version)
+                            listToJson(m.credit.initials), listToJson(m.credit.agencies), m.url, m.published, m.modified, m.section, originsToText(m.origins),
+                            before.version)
         .and_then([&] {
             return m_connection.run(u"UPDATE article SET published_at = coalesce(?1, (SELECT created_at FROM version WHERE id = ?2)), site_id = ?3,"
                                     " doubtful = ?4, language = CASE language_origin WHEN ?5 THEN language ELSE ?6 END,"
@@ -87,10 +85,10 @@ Result<> ArticleStore::updateRoles(const Article &before, const QList<Block> &bl
     }
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         const Block &block = blocks[i];
-        if (block.role == before.blocks[i].role && block.confidence == before.blocks[i].confidence)
+        if (block == before.blocks[i])
             continue;
-        const auto done = m_connection.run(u"UPDATE block SET role = ?, confidence = ? WHERE version_id = ? AND ordinal = ?"_s, block.role, block.confidence,
-                                           before.version, i);
+        const auto done = m_connection.run(u"UPDATE block SET role = ?, confidence = ?, place = ?, site_role = ?, seen_on = ? WHERE version_id = ? AND ordinal = ?"_s,
+                                           block.role, block.confidence, storedPlace(block), block.siteRole, storedCount(block), before.version, i);
         if (!done)
             return done;
     }

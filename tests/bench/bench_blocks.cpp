@@ -144,6 +144,9 @@ std::optional<BlockClassifier> table(const QString &path, std::span<const Featur
 QJsonObject answer(const QString &path, const Extraction &extraction)
 {
     const ArticleMetadata &m = extraction.metadata;
+    QJsonArray doubts;
+    for (const DoubtReason doubt : extraction.doubts)
+        doubts.append(QString(doubtReasonKey(doubt)));
     return {{u"path"_s, path},
             {u"articleBody"_s, bodyText(extraction.pageText, extraction.blocks)},
             {u"headline"_s, m.headline},
@@ -151,7 +154,10 @@ QJsonObject answer(const QString &path, const Extraction &extraction)
             {u"byline"_s, m.byline},
             {u"published"_s, m.published.isValid() ? m.published.toString(Qt::ISODate) : QString()},
             {u"language"_s, m.language},
-            {u"site"_s, m.site}};
+            {u"site"_s, m.site},
+            {u"section"_s, m.section},
+            {u"origins"_s, originsToJson(m.origins)},
+            {u"doubts"_s, doubts}};
 }
 
 void printArticles(const QStringList &paths, const std::optional<BlockClassifier> &pages, const std::optional<BlockClassifier> &dumps)
@@ -205,13 +211,13 @@ int main(int argc, char *argv[])
     if (what == "names"_L1)
         bench::printNames();
     else if (what == "features"_L1)
-        bench::printFeatures(filesToImport(paths));
+        bench::printFeatures(filesToImport(paths).files);
     else if (what == "neighbourhoods"_L1)
         bench::printNeighbourhoods(paths.value(0));
     else if (what == "articles"_L1)
-        bench::printArticles(filesToImport(paths), bench::table(parser.value(u"pages"_s), pageFeatureNames), bench::table(parser.value(u"dumps"_s), dumpFeatureNames));
+        bench::printArticles(filesToImport(paths).files, bench::table(parser.value(u"pages"_s), pageFeatureNames), bench::table(parser.value(u"dumps"_s), dumpFeatureNames));
     else if (what == "verdicts"_L1)
-        bench::printVerdicts(filesToImport(paths), bench::table(parser.value(u"pages"_s), pageFeatureNames), bench::table(parser.value(u"dumps"_s), dumpFeatureNames));
+        bench::printVerdicts(filesToImport(paths).files, bench::table(parser.value(u"pages"_s), pageFeatureNames), bench::table(parser.value(u"dumps"_s), dumpFeatureNames));
     else
         parser.showHelp(2);
     return 0;

@@ -52,9 +52,6 @@ inline constexpr float bodyProbability = 0.5F;
 /// How right the body is expected to be, as F1 of words, if the probabilities are right: low where many are near a half.
 [[nodiscard]] double expectedAgreement(const std::vector<BlockVerdict> &verdicts, const std::vector<int> &words);
 
-/// Below this expected agreement somebody should look at the article: one page in twenty.
-inline constexpr double doubtfulAgreement = 0.94;
-
 /// The tables that come with the program; null when it was built without.
 struct Classifiers
 {

@@ -50,6 +50,22 @@ void readHeadMatter(Extraction &dump)
         metadata.dateline = leadingDateline(singleLine(dump, *paragraph));
 }
 
+/// All that is known of a dump stands in its text.
+void noteOrigins(ArticleMetadata &metadata)
+{
+    const auto note = [&metadata](MetadataField field, bool known) {
+        if (known)
+            metadata.origins[field] = MetadataOrigin::Text;
+    };
+    note(MetadataField::Headline, !metadata.headline.isEmpty());
+    note(MetadataField::Standfirst, !metadata.standfirst.isEmpty());
+    note(MetadataField::Byline, !metadata.byline.isEmpty());
+    note(MetadataField::Authors, !metadata.authors.isEmpty());
+    note(MetadataField::Dateline, !metadata.dateline.isEmpty());
+    note(MetadataField::Credit, !metadata.credit.text.isEmpty());
+    note(MetadataField::Published, metadata.published.isValid());
+}
+
 /// A text without any prose is shown whole: hiding all of it would help nobody.
 void showEverything(QList<Block> &blocks)
 {
@@ -98,13 +114,15 @@ Result<Extraction> extractDump(const QString &text, const BlockClassifier *class
     if (cancel.isCancelled())
         return failure(ErrorCode::Cancelled);
     DumpBody body = reading.rule;
-    bool uncertain = false;
+    DoubtEvidence evidence{.fewestWords = fewestBodyWords};
     if (classifier != nullptr) {
         const ClassifierInput input = dumpFeatures(reading);
         dump.verdicts = classifier->judge(input, explain);
-        uncertain = expectedAgreement(dump.verdicts, input.words) < doubtfulDumpAgreement;
+        evidence.expectedAgreement = expectedAgreement(dump.verdicts, input.words);
+        evidence.least = doubtfulDumpAgreement;
         if (DumpBody judged = judgedBody(reading, dump.verdicts); !judged.isEmpty())
             body = std::move(judged);
+        evidence.ruleAgreement = choiceAgreement(body.inBody, reading.rule.inBody, input.words);
     }
     dump.blocks = assignDumpRoles(reading, body);
     takePlaces(dump.blocks, dumpPlaces(reading.paragraphs));
@@ -113,7 +131,10 @@ Result<Extraction> extractDump(const QString &text, const BlockClassifier *class
     if (body.isEmpty())
         showEverything(dump.blocks);
     readHeadMatter(dump);
-    dump.doubtful = uncertain || dump.metadata.headline.isEmpty() || body.wordsInside < fewestBodyWords;
+    noteOrigins(dump.metadata);
+    evidence.hasHeadline = !dump.metadata.headline.isEmpty();
+    evidence.wordsInside = body.wordsInside;
+    dump.doubts = doubtsAbout(evidence);
     return dump;
 }
 

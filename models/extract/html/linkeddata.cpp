@@ -3,6 +3,7 @@
 #include "models/extract/html/linkeddata.h"
 
 #include "models/extract/text/dates.h"
+#include "models/extract/text/entities.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -11,7 +12,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +24,8 @@ constexpr qsizetype mostScripts = 24;
 constexpr qsizetype longestScript = 1024 * 1024;
 constexpr int mostObjects = 4000; ///< looked at in one script
 constexpr qsizetype mostAuthors = 30;
+constexpr qsizetype mostSteps = 12; ///< of a path through the site
+constexpr int deepestList = 4;     ///< of lists of authors within each other
 
 /// Control characters are not allowed in JSON strings, but are there; outside of strings they are white space anyway.
 QByteArray repairedJson(QByteArray json)
@@ -43,25 +45,16 @@ QByteArray repairedJson(QByteArray json)
     return json;
 }
 
-/// The few entities that are written into JSON by mistake.
-QString withoutEntities(QString text)
-{
-    static constexpr std::array<std::pair<QLatin1StringView, char16_t>, 9> entities = {{{"&quot;"_L1, u'"'}, {"&#34;"_L1, u'"'}, {"&#39;"_L1, u'\''},
-        {"&#039;"_L1, u'\''}, {"&apos;"_L1, u'\''}, {"&rsquo;"_L1, u'’'}, {"&#8217;"_L1, u'’'}, {"&nbsp;"_L1, u' '}, {"&amp;"_L1, u'&'}}};
-    if (text.contains(u'&')) {
-        for (const auto &[entity, character] : entities)
-            text.replace(entity, QString(QChar(character)));
-    }
-    return text.simplified();
-}
-
 QString textOf(const QJsonValue &value)
 {
     if (value.isString())
         return withoutEntities(value.toString());
     if (value.isArray())
         return textOf(value.toArray().first());
-    return value.isObject() ? textOf(value.toObject().value("@id"_L1)) : QString();
+    if (!value.isObject())
+        return {};
+    const QJsonObject object = value.toObject();
+    return textOf(object.value(object.contains("@value"_L1) ? "@value"_L1 : "@id"_L1));
 }
 
 QString nameOf(const QJsonValue &value)
@@ -85,17 +78,54 @@ QString typesOf(const QJsonObject &object)
 /// Names of the people that a document describes, by their "@id"; articles often only point there.
 using PeopleById = QHash<QString, QString>;
 
+/// "name", else "givenName" and "familyName".
+QString personName(const QJsonObject &person)
+{
+    const QString name = nameOf(person);
+    if (!name.isEmpty())
+        return name;
+    return QString(textOf(person.value("givenName"_L1)) + u' ' + textOf(person.value("familyName"_L1))).trimmed();
+}
+
+void addAuthors(const QJsonValue &value, const PeopleById &people, QStringList &names, int depth = 0)
+{
+    if (names.size() >= mostAuthors || depth > deepestList)
+        return;
+    if (value.isArray()) {
+        for (const QJsonValue &author : value.toArray())
+            addAuthors(author, people, names, depth + 1);
+        return;
+    }
+    const QJsonObject object = value.toObject();
+    const QString types = typesOf(object);
+    if (types.contains("Organization"_L1) || types.contains("Corporation"_L1))
+        return;
+    if (object.contains("@list"_L1) || object.value("name"_L1).isArray())
+        return addAuthors(object.value(object.contains("@list"_L1) ? "@list"_L1 : "name"_L1), people, names, depth + 1);
+    QString name = value.isObject() ? personName(object) : textOf(value);
+    if (name.isEmpty() || people.contains(name))
+        name = people.value(name.isEmpty() ? object.value("@id"_L1).toString() : name);
+    if (!name.isEmpty())
+        names.append(name);
+}
+
 QStringList authorsOf(const QJsonValue &value, const PeopleById &people)
 {
     QStringList names;
-    const QJsonArray authors = value.isArray() ? value.toArray() : QJsonArray{value};
-    for (const QJsonValue &author : authors) {
-        if (author.isObject() && typesOf(author.toObject()).contains("Organization"_L1))
-            continue;
-        QString name = nameOf(author);
+    addAuthors(value, people, names);
+    return names;
+}
+
+/// The names of a BreadcrumbList's steps, in order.
+QStringList pathOf(const QJsonObject &object)
+{
+    QStringList names;
+    const QJsonArray steps = object.value("itemListElement"_L1).toArray();
+    for (const QJsonValue &step : steps) {
+        QString name = nameOf(step);
         if (name.isEmpty())
-            name = people.value(author.toObject().value("@id"_L1).toString());
-        if (!name.isEmpty() && names.size() < mostAuthors)
+            name = nameOf(step.toObject().value("item"_L1));
+        if (!name.isEmpty() && !name.contains("://"_L1) && names.size() < mostSteps)
             names.append(name);
     }
     return names;
@@ -115,6 +145,7 @@ LinkedArticle read(const QJsonObject &object, bool isArticle, const PeopleById &
         article.url = textOf(object.value("mainEntityOfPage"_L1));
     article.language = textOf(object.value("inLanguage"_L1));
     article.description = textOf(object.value("description"_L1));
+    article.section = textOf(object.value("articleSection"_L1));
     article.body = textOf(object.value("articleBody"_L1));
     article.published = parseTimeStamp(textOf(object.value("datePublished"_L1)));
     article.modified = parseTimeStamp(textOf(object.value("dateModified"_L1)));
@@ -141,7 +172,7 @@ QList<QJsonObject> objectsOf(const QJsonDocument &document)
         }
         const QJsonObject object = value.toObject();
         objects.append(object);
-        for (const QLatin1StringView key : {"@graph"_L1, "mainEntity"_L1, "mainEntityOfPage"_L1, "itemReviewed"_L1}) {
+        for (const QLatin1StringView key : {"@graph"_L1, "mainEntity"_L1, "mainEntityOfPage"_L1, "itemReviewed"_L1, "breadcrumb"_L1}) {
             if (object.value(key).isObject() || object.value(key).isArray())
                 open.push_back(object.value(key));
         }
@@ -149,7 +180,7 @@ QList<QJsonObject> objectsOf(const QJsonDocument &document)
     return objects;
 }
 
-void collect(const QJsonDocument &document, QList<LinkedArticle> &articles)
+void collect(const QJsonDocument &document, LinkedData &data)
 {
     static const QRegularExpression article(u"Article|Posting|Report|Review|LiveBlog|NewsStory"_s);
     static const QRegularExpression page(u"WebPage|VideoObject|CreativeWork|Recipe"_s);
@@ -157,32 +188,39 @@ void collect(const QJsonDocument &document, QList<LinkedArticle> &articles)
     PeopleById people;
     for (const QJsonObject &object : objects) {
         if (typesOf(object).contains("Person"_L1))
-            people.insert(object.value("@id"_L1).toString(), textOf(object.value("name"_L1)));
+            people.insert(object.value("@id"_L1).toString(), personName(object));
     }
     for (const QJsonObject &object : objects) {
         const QString types = typesOf(object);
+        if (data.path.isEmpty() && types.contains("BreadcrumbList"_L1))
+            data.path = pathOf(object);
         const bool isArticle = types.contains(article);
         if (!isArticle && !types.contains(page))
             continue;
         if (LinkedArticle found = read(object, isArticle, people); saysSomething(found))
-            articles.append(std::move(found));
+            data.articles.append(std::move(found));
     }
 }
 
 } // namespace
 
-QList<LinkedArticle> linkedArticles(const QList<QByteArray> &scripts)
+LinkedData linkedData(const QList<QByteArray> &scripts)
 {
-    QList<LinkedArticle> articles;
+    LinkedData data;
     for (const QByteArray &script : scripts.first(std::min(scripts.size(), mostScripts))) {
         if (script.size() > longestScript)
             continue;
         const QJsonDocument document = QJsonDocument::fromJson(repairedJson(script));
         if (!document.isNull())
-            collect(document, articles);
+            collect(document, data);
     }
-    std::stable_sort(articles.begin(), articles.end(), [](const LinkedArticle &a, const LinkedArticle &b) { return a.isArticle && !b.isArticle; });
-    return articles;
+    std::stable_sort(data.articles.begin(), data.articles.end(), [](const LinkedArticle &a, const LinkedArticle &b) { return a.isArticle && !b.isArticle; });
+    return data;
+}
+
+QList<LinkedArticle> linkedArticles(const QList<QByteArray> &scripts)
+{
+    return linkedData(scripts).articles;
 }
 
 } // namespace galley

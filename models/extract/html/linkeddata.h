@@ -19,6 +19,7 @@ struct LinkedArticle
     QString url;
     QString language;
     QString description;
+    QString section;
     QString body; ///< articleBody: precise, but often cut short
     QDateTime published; ///< in the zone that is written
     QDateTime modified;
@@ -27,8 +28,19 @@ struct LinkedArticle
     bool operator==(const LinkedArticle &) const = default;
 };
 
-/// The articles in the JSON-LD scripts of a page, the likeliest first. Takes what publishers write: line breaks in strings, comments
+/// What the JSON-LD scripts of a page say.
+struct LinkedData
+{
+    QList<LinkedArticle> articles; ///< the likeliest first
+    QStringList path;              ///< of the page through the site: "Home", "Politics", the headline
+
+    bool operator==(const LinkedData &) const = default;
+};
+
+/// The articles in the JSON-LD scripts of a page and the path to it. Takes what publishers write: line breaks in strings, comments
 /// and CDATA around, entities in text. Bounded; what is no JSON is left out.
+[[nodiscard]] LinkedData linkedData(const QList<QByteArray> &scripts);
+/// The articles alone.
 [[nodiscard]] QList<LinkedArticle> linkedArticles(const QList<QByteArray> &scripts);
 
 } // namespace galley

@@ -5,6 +5,7 @@
 #include "models/extract/text/dates.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace galley {
 
@@ -84,6 +85,17 @@ private:
 };
 
 } // namespace
+
+FoundTime agreedTime(const QList<FoundTime> &declared, const QDateTime &shown)
+{
+    if (declared.isEmpty())
+        return {};
+    const FoundTime &first = declared.first();
+    if (!shown.isValid() || std::abs(first.time.date().daysTo(shown.date())) <= 1)
+        return first;
+    const auto agreed = std::find_if(declared.begin(), declared.end(), [&shown](const FoundTime &found) { return found.time.date() == shown.date(); });
+    return agreed == declared.end() ? first : *agreed;
+}
 
 QDateTime onShownDay(const QDateTime &declared, const QDateTime &shown)
 {

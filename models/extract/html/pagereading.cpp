@@ -3,6 +3,7 @@
 #include "models/extract/html/pagereading.h"
 
 #include "models/extract/html/markuplimits.h"
+#include "models/extract/html/pageheadline.h"
 
 namespace galley {
 
@@ -57,8 +58,9 @@ Result<PageReading> readPage(const QByteArray &utf8, const CancelToken &cancel)
     if (cancel.isCancelled())
         return failure(ErrorCode::Cancelled);
     PageMetadata declared = pageMetadata(*dom);
-    const QString headline = headlineOf(declared);
-    PageReading page{.dom = std::move(*dom), .text = std::move(text), .declared = std::move(declared), .headline = headline, .trimmed = markup.trimmed};
+    const PageHeadline headline = headlineOf(declared);
+    PageReading page{.dom = std::move(*dom), .text = std::move(text), .declared = std::move(declared), .headline = headline.text,
+        .title = {headline.title, headline.origin}, .trimmed = markup.trimmed};
     page.hints = pageHints(page.dom, page.text.blocks);
     page.cues = cuesOf(page.text);
     findRuleBody(page);

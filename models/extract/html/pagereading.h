@@ -18,7 +18,8 @@ struct PageReading
     Dom dom;
     PageText text;
     PageMetadata declared;
-    QString headline;                          ///< the declared one that the page agrees with
+    QString headline;                          ///< the declared one that the page agrees with, as it stands there
+    FoundText title = {};                      ///< the same as it is kept: without kicker
     std::vector<ElementHints> hints = {};      ///< one for each node
     std::vector<LineCues> cues = {};           ///< one for each block
     std::vector<BlockContext> contexts = {};   ///< one for each block

@@ -3,7 +3,7 @@
 #include "models/extract/text/bylines.h"
 
 #include "models/extract/text/creditline.h"
-#include "models/extract/text/dates.h"
+#include "models/extract/text/months.h"
 #include "models/extract/text/textmeasures.h"
 
 #include <QRegularExpression>
@@ -31,11 +31,25 @@ const QRegularExpression &opening()
     return expression;
 }
 
+/// More that may stand before a name, where it is known that there is one. Not in opening(), which tells bylines from other lines.
+const QRegularExpression &label()
+{
+    static const QRegularExpression expression = compile(
+        u"^\\W*(?:(?:text|artikel|beitrag|bericht|interview|ein interview|foto|eingestellt|veröffentlicht|verfasst|geschrieben|publiziert|alles) von|autor(?:in)?/autor(?:in)?"
+        "|escrito por|publicado por|redactado por|texto de|écrit par|publié par|rédigé par|propos recueillis par|scritto da|pubblicato da|a cura di|geschreven door|door"
+        "|skrevet (?:av|af)|skriven av|publisert av|tekst|napisał[a]?|opracował[a]?|pripremi(?:o|la)|piše|napisa(?:o|la)|scris de|publicat de|shkruar nga|nga|γράφε[ιτ]\\w*|συντάκτης|ditulis oleh"
+        "|reporter|editor|yazar|haber|yazan|muhabir|mwandishi|na mwandishi|imeandikwa na|marubuci|daga|wanda ya rubuta|пише|написав|написала|авторка|підготував|подготви|подготовил[а]?"
+        "|كتب|كتبت|إعداد|تحریر|نویسنده|گزارشگر|ليکوال|رپورٹ|مصنف|लेखक|रिपोर्ट|প্রতিবেদক|লেখক|ጸሐፊ|ዘጋቢ|ደራሲ|撰文|撰稿|責任編輯|责任编辑|编辑|投稿者|筆者|ライター|글|취재)(?:\\s*[:：｜|／/]\\s*|\\s+)"_s);
+    return expression;
+}
+
 QString withoutOpening(const QString &line)
 {
     QString rest = line;
-    for (int i = 0; i < 2; ++i) // "Author: By …"
+    for (int i = 0; i < 2; ++i) { // "Author: By …"
         rest.remove(opening());
+        rest.remove(label());
+    }
     return rest.trimmed();
 }
 
@@ -47,12 +61,24 @@ bool beginsLikeAName(const QString &text)
     return first.isUpper() || (first.isLetter() && !first.isLower());
 }
 
+/// What stands beside a name and is none: "Published by", "Zuletzt geändert am", "December".
+bool isLabel(const QString &name)
+{
+    static const QRegularExpression expression = compile(
+        u"^(?:by|von|par|por|di|da|door|av|af|od|am|on|le|um|den|in|and|und|the author|datum|date|fecha|data|stand|teilen|share|follow|view|theme|mehr|more|read|profil\\w*|afficher|authorization"
+        "|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
+        "|january|february|march|july|august|september|october|november|december|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|januar|februar|märz|juli|oktober|dezember)$"
+        "|\\b(?:posted|published|updated|modified|publiziert|veröffentlicht|geändert|aktualisiert|zuletzt|erstellt|publié|modifié|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|publisert|oppdatert"
+        "|uppdaterad|opublikowano|опубликовано|обновлено|yayınlanma|güncelleme|diterbitkan|complet|profile)\\b"_s);
+    return expression.match(name).hasMatch();
+}
+
 /// Desks, functions and bylines of machines.
 bool isNobody(const QString &name)
 {
     static const QRegularExpression expression = compile(
-        u"\\b(?:staff|team|redaktion|redakcja|redazione|rédaction|redacción|redação|redactie|redaksi|editorial|editors?|newsroom|news ?desk|desk|admin(?:istrator)?|agenc(?:y|ies)|agentur(?:en)?|agences?|agencias?|agencije|press|news|online|web|http|www|editor|guest|contributors?|correspondent|unknown|anonymous|network|media|magazine|newspaper|ltd|inc|gmbh|tv|radio|service|wire|association|foundation|institute|verband|verein|stiftung|e\\.\\s?V|university|ministry|council|редакция|агентств\\w*|編集部|新聞|통신)\\b|編集部|新聞社|通信社|报社|記者團|@|\\d"_s);
-    return expression.match(name).hasMatch() || isAgency(name);
+        u"\\b(?:staff|team|redaktion|redakcja|redazione|rédaction|redacción|redação|redactie|redaksi|editorial|editors?|newsroom|news ?desk|desk|admin(?:istrator)?|agenc(?:y|ies)|agentur(?:en)?|agences?|agencias?|agencije|press|news|online|web|http|www|editor|guest|contributors?|correspondent|unknown|anonymous|network|media|magazine|newspaper|ltd|inc|gmbh|tv|radio|service|wire|association|foundation|institute|verband|verein|stiftung|director|manager|officer|columnist|analyst|expert|writer|author|journalist|reporter|redakteur(?:in)?|consultant|specialist|founder|ceo|cto|ph\\.?d|mba|nachrichten|noticias|notícias|actualités|haberler|berita|vijesti|vesti|wiadomości|habari|labarai|новости|новини|redaktionen|toimitus|redakcija|редакција|e\\.\\s?V|university|ministry|council|редакция|агентств\\w*|編集部|新聞|통신)\\b|編集部|新聞社|通信社|报社|記者團|@|\\d"_s);
+    return expression.match(name).hasMatch() || isAgency(name) || isLabel(name);
 }
 
 /// "Leila Haddad, 3 March 2016" and "Leila Haddad le 3 mars" without the date.
@@ -75,8 +101,13 @@ QString withoutDate(const QString &name)
 QString cleanedName(QString name)
 {
     static const QRegularExpression place = compile(u"\\s+(?:in|aus|à|en|da|reports from|reporting from)\\s+\\p{Lu}.*$|\\s*[(\\[][^)\\]]*[)\\]]?\\s*$|\\s*[|•·●–—].*$|\\s+-\\s+.*$|\\s*(?:記者|记者|기자|특파원|編集委員)\\s*.*$"_s);
+    static const QRegularExpression tail = compile(u"\\s+(?:last updated|updated|posted|published|aktualisiert|stand|view|follow|folgen|im gespräch mit|for the \\p{Lu}\\w+|en \\p{Lu}\\w+$)\\b.*$|(?<=\\p{Ll})(?:January|February|March|April|June|July|August|September|October|November|December|Dec|Nov|Oct|Sep|Aug|Feb)$"_s);
     name.remove(place);
     name = withoutDate(singleSpaced(name));
+    name.remove(tail);
+    name = name.trimmed();
+    if (const qsizetype half = name.size() / 2; name.size() % 2 == 1 && half > 3 && name[half] == u' ' && name.first(half) == name.sliced(half + 1))
+        name.truncate(half); // "Leila Haddad Leila Haddad": the picture's text and the name
     while (!name.isEmpty() && !name.back().isLetterOrNumber() && !name.back().isMark() && name.back() != u'.')
         name.chop(1);
     while (!name.isEmpty() && !name.front().isLetterOrNumber())
@@ -108,7 +139,7 @@ bool isByline(QStringView line, const TextMeasures &measures)
 
 QStringList peopleIn(QStringView byline, QStringView site)
 {
-    static const QRegularExpression separator = compile(u"\\s*(?:[;,/|&、，]|\\band\\b|\\bund\\b|\\bet\\b|(?-i:\\by\\b|\\bi\\b|\\be\\b)(?=\\s)|\\bog\\b|\\boch\\b|\\ben\\b(?=\\s+\\p{Lu}\\p{L}+\\s+\\p{Lu})|\\bи\\b)\\s*"_s);
+    static const QRegularExpression separator = compile(u"\\s*(?:[;,/|&、，]|\\band\\b|\\bund\\b|\\bet\\b|(?-i:\\by\\b|\\bi\\b|\\be\\b)(?=\\s)|\\bog\\b|\\boch\\b|\\ben\\b(?=\\s+\\p{Lu}\\p{L}+\\s+\\p{Lu})|\\bи\\b|(?-i:(?<=\\s)(?:ve|dan|dhe|și|oraz|та|i|en|και|و|اور|او|और|এবং|ও|እና)(?=\\s)))\\s*"_s);
     QStringList people;
     const QString names = withoutOpening(singleSpaced(byline));
     if (names.contains("://"_L1))
@@ -121,6 +152,24 @@ QStringList peopleIn(QStringView byline, QStringView site)
             continue;
         people.append(name);
     }
+    return people;
+}
+
+QStringList declaredPeople(const QStringList &names)
+{
+    static const QRegularExpression lastNameFirst(u"^(\\p{Lu}[\\p{L}'’-]+),\\s+(\\p{Lu}[\\p{L}'’.-]+(?:\\s\\p{Lu}\\.)?)$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression userName(u"^[\\p{L}_-]{3,30}$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    QStringList people;
+    for (const QString &declared : names) {
+        const QString name = singleSpaced(declared);
+        if (const QRegularExpressionMatch match = lastNameFirst.match(name); match.hasMatch())
+            people += peopleIn(QString(match.captured(2) + u' ' + match.captured(1)));
+        else if (userName.match(name).hasMatch() && !isNobody(name))
+            people.append(name);
+        else
+            people += peopleIn(name);
+    }
+    people.removeDuplicates();
     return people;
 }
 

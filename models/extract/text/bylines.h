@@ -18,4 +18,7 @@ namespace galley {
 /// The people of a byline or of declared author names, without places, functions, agencies, addresses and the publication's own name.
 [[nodiscard]] QStringList peopleIn(QStringView byline, QStringView site = {});
 
+/// The same of names that are declared to be people's, each whole: "Voss, Marta" is one, and a single word may be a user's name.
+[[nodiscard]] QStringList declaredPeople(const QStringList &names);
+
 } // namespace galley

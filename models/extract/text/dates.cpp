@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/extract/text/dates.h"
 
+#include "models/extract/text/months.h"
 #include "models/extract/text/textmeasures.h"
 
 #include <QRegularExpression>
 #include <QString>
 #include <QTimeZone>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -24,21 +23,6 @@ struct MonthName
     QStringView beginning; ///< case folded
     int month;
 };
-
-/// The shortest beginnings that tell the month in English, German, Dutch, French, Spanish, Portuguese, Italian, Romanian, Polish, Russian,
-/// Ukrainian, Bulgarian, Serbian, Croatian, Albanian, Turkish, Indonesian and Swahili. The first one that fits counts.
-constexpr std::array<MonthName, 83> months = {{{u"jan", 1}, {u"jän", 1}, {u"gen", 1}, {u"ene", 1}, {u"ian", 1}, {u"янв", 1}, {u"січ", 1}, {u"яну", 1},
-    {u"јан", 1}, {u"sty", 1}, {u"siječ", 1}, {u"oca", 1}, {u"feb", 2}, {u"fev", 2}, {u"fév", 2}, {u"fév", 2}, {u"фев", 2}, {u"лют", 2}, {u"lut", 2},
-    {u"velj", 2}, {u"şub", 2}, {u"shk", 2}, {u"mar", 3}, {u"mär", 3}, {u"maa", 3}, {u"mrt", 3}, {u"мар", 3}, {u"бер", 3}, {u"ožu", 3}, {u"apr", 4},
-    {u"avr", 4}, {u"abr", 4}, {u"апр", 4}, {u"кві", 4}, {u"kwi", 4}, {u"trav", 4}, {u"nis", 4}, {u"pri", 4}, {u"may", 5}, {u"mai", 5}, {u"maj", 5},
-    {u"mei", 5}, {u"mag", 5}, {u"maio", 5}, {u"май", 5}, {u"мая", 5}, {u"тра", 5}, {u"мај", 5}, {u"svib", 5}, {u"jun", 6}, {u"juin", 6}, {u"giu", 6},
-    {u"iun", 6}, {u"июн", 6}, {u"юни", 6}, {u"чер", 6}, {u"јун", 6}, {u"cze", 6}, {u"haz", 6}, {u"jul", 7}, {u"juil", 7}, {u"lug", 7}, {u"iul", 7},
-    {u"июл", 7}, {u"юли", 7}, {u"лип", 7}, {u"lip", 7}, {u"tem", 7}, {u"aug", 8}, {u"aoû", 8}, {u"ago", 8}, {u"авг", 8}, {u"сер", 8}, {u"sie", 8},
-    {u"ağu", 8}, {u"gus", 8}, {u"kol", 8}, {u"sep", 9}, {u"set", 9}, {u"сен", 9}, {u"сеп", 9}, {u"вер", 9}, {u"eyl", 9}}};
-constexpr std::array<MonthName, 36> laterMonths = {{{u"wrz", 9}, {u"ruj", 9}, {u"sht", 9}, {u"oct", 10}, {u"okt", 10}, {u"ott", 10}, {u"out", 10},
-    {u"окт", 10}, {u"жов", 10}, {u"paź", 10}, {u"eki", 10}, {u"tet", 10}, {u"lis", 11}, {u"nov", 11}, {u"ноя", 11}, {u"ное", 11}, {u"лис", 11},
-    {u"нов", 11}, {u"kas", 11}, {u"nën", 11}, {u"nën", 11}, {u"noi", 11}, {u"stu", 11}, {u"dec", 12}, {u"dez", 12}, {u"déc", 12}, {u"dic", 12},
-    {u"des", 12}, {u"дек", 12}, {u"гру", 12}, {u"дец", 12}, {u"gru", 12}, {u"ara", 12}, {u"pro", 12}, {u"dhj", 12}, {u"dek", 12}}};
 
 QDateTime plausible(const QDateTime &time)
 {
@@ -110,6 +94,19 @@ QDateTime parseMail(const QString &text)
     return zoned(date, clock(match, 4), zoneOffset(match.capturedView(7)));
 }
 
+/// The digits of Arabic, Persian, Hindi, Bengali and so on as those that toInt() reads.
+QString withAsciiDigits(QStringView text, bool &hasNativeDigits)
+{
+    QString line = text.toString();
+    for (QChar &c : line) {
+        if (c.unicode() > 0x7f && c.isDigit()) {
+            c = QChar(u'0' + c.digitValue());
+            hasNativeDigits = true;
+        }
+    }
+    return line;
+}
+
 QDateTime parseEpoch(const QString &text)
 {
     bool ok = false;
@@ -119,23 +116,38 @@ QDateTime parseEpoch(const QString &text)
     return plausible(text.size() > 10 ? QDateTime::fromMSecsSinceEpoch(value, Qt::UTC) : QDateTime::fromSecsSinceEpoch(value, Qt::UTC));
 }
 
+/// A date that names its month, in whatever calendar the name is of.
 QDateTime namedMonthDate(const QString &text)
 {
-    static const QRegularExpression dayFirst(u"(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?\\s+(?:de\\s+|d')?(\\p{L}{3,})\\.?,?\\s+(?:de\\s+|del\\s+)?(\\d{4})"_s,
+    static const QRegularExpression dayFirst(u"(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.|-?го)?(\\s+)(?:de\\s+|d'|ta\\s+|ga\\s+)?([\\p{L}\\p{M}]{2,}(?:\\s(?:الأول|الثاني))?)\\.?[,،፣]?\\s+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression monthFirst(u"(\\p{L}{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})"_s,
+    static const QRegularExpression monthFirst(u"([\\p{L}\\p{M}]{2,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?[,،፣]?\\s+(?:de\\s+)?(\\d{4})(?!\\d)"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch day = dayFirst.match(text);
-    if (day.hasMatch()) {
-        if (const int month = monthNumber(day.capturedView(2)))
-            return midnight(number(day, 3), month, number(day, 1));
+    for (auto matches = dayFirst.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch day = matches.next();
+        const bool dotted = text[day.capturedStart(2) - 1] == u'.';
+        const CalendarMonth month = calendarMonth(day.capturedView(3), dotted);
+        if (const QDate date = gregorianDate(month, number(day, 4), number(day, 1)); date.isValid())
+            return midnight(date.year(), date.month(), date.day());
     }
-    const QRegularExpressionMatch american = monthFirst.match(text);
-    if (american.hasMatch()) {
-        if (const int month = monthNumber(american.capturedView(1)))
-            return midnight(number(american, 3), month, number(american, 2));
+    for (auto matches = monthFirst.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch american = matches.next();
+        const CalendarMonth month = calendarMonth(american.capturedView(1));
+        if (const QDate date = gregorianDate(month, number(american, 3), number(american, 2)); date.isValid())
+            return midnight(date.year(), date.month(), date.day());
     }
     return {};
+}
+
+/// "۱۴۰۲/۰۸/۱۲": only Persian and Pashto pages write years of the solar calendar in figures alone.
+QDateTime solarDate(const QString &text)
+{
+    static const QRegularExpression expression(u"(?<!\\d)(1[34]\\d{2})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?(\\d{1,2})(?!\\d)"_s);
+    const QRegularExpressionMatch match = expression.match(text);
+    if (!match.hasMatch())
+        return {};
+    const QDate date = gregorianDate({MonthCalendar::Solar, number(match, 2)}, number(match, 1), number(match, 3));
+    return date.isValid() ? midnight(date.year(), date.month(), date.day()) : QDateTime();
 }
 
 QDateTime numberedDate(const QString &text)
@@ -160,20 +172,6 @@ QDateTime numberedDate(const QString &text)
 
 } // namespace
 
-int monthNumber(QStringView name)
-{
-    const QString folded = name.toString().toCaseFolded();
-    for (const MonthName &month : months) {
-        if (folded.startsWith(month.beginning))
-            return month.month;
-    }
-    for (const MonthName &month : laterMonths) {
-        if (folded.startsWith(month.beginning))
-            return month.month;
-    }
-    return 0;
-}
-
 QDateTime parseTimeStamp(QStringView text)
 {
     const QString stamp = text.trimmed().left(60).toString();
@@ -186,9 +184,12 @@ QDateTime parseTimeStamp(QStringView text)
 
 QDateTime parseWrittenDate(QStringView text)
 {
-    const QString line = text.left(longestDateLine * 2).toString();
-    const QDateTime named = namedMonthDate(line);
-    return named.isValid() ? named : numberedDate(line);
+    bool hasNativeDigits = false;
+    const QString line = withAsciiDigits(text.left(longestDateLine * 2), hasNativeDigits);
+    if (const QDateTime named = namedMonthDate(line); named.isValid())
+        return named;
+    const QDateTime numbered = numberedDate(line);
+    return numbered.isValid() || !hasNativeDigits ? numbered : solarDate(line);
 }
 
 QDateTime parseUrlDate(QStringView url)

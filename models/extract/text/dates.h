@@ -13,12 +13,10 @@ namespace galley {
 /// a time without a zone is taken as UTC. Keeps the zone that is written; invalid when it is none, or outside 1970 to 2100.
 [[nodiscard]] QDateTime parseTimeStamp(QStringView text);
 
-/// A date as people write it, in the months of a dozen languages: "3 March 2016", "3. März 2016", "Mar 3, 2016", "03.03.2016",
-/// "2016年3月3日", "03.03.16". Day before month when only numbers are given. Returns midnight UTC; invalid when there is none.
+/// A date as people write it, in the months of the thirty languages and their digits: "3 March 2016", "3. März 2016", "Mar 3, 2016", "03.03.2016",
+/// "2016年3月3日", "03.03.16". Day before month when only numbers are given.
+/// Solar dates of Persian, Dari and Pashto and Ethiopian ones of Amharic become Gregorian. Returns midnight UTC; invalid when there is none.
 [[nodiscard]] QDateTime parseWrittenDate(QStringView text);
-
-/// 1 to 12 of a month's name or the beginning of it; 0 of another word.
-[[nodiscard]] int monthNumber(QStringView name);
 
 /// The date in the path of an address: "/2016/03/03/", "/2016-03-03-", "/20160303/", "/03-03-2016".
 [[nodiscard]] QDateTime parseUrlDate(QStringView url);

@@ -111,6 +111,10 @@ ExportedVersion secondVersion()
     version.metadata.dateline = u"ELMAR, March 3"_s;
     version.metadata.credit = {u"blc/sgb (AFP, dpa)"_s, {u"blc"_s, u"sgb"_s}, {u"AFP"_s, u"dpa"_s}};
     version.metadata.site = u"The Elmar Times"_s;
+    version.metadata.section = u"World"_s;
+    version.metadata.origins[MetadataField::Headline] = MetadataOrigin::Editor;
+    version.metadata.origins[MetadataField::Section] = MetadataOrigin::LinkedData;
+    version.metadata.origins[MetadataField::Modified] = MetadataOrigin::TimeElement;
     version.metadata.language = u"en"_s;
     version.metadata.languageOrigin = LanguageOrigin::Editor;
     version.metadata.url = u"https://example.org/a"_s;

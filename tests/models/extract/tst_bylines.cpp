@@ -16,6 +16,7 @@ private Q_SLOTS:
     void knowsBylines();
     void findsThePeople_data();
     void findsThePeople();
+    void declaredNamesMayBeUsers();
 };
 
 void TestBylines::knowsBylines_data()
@@ -58,6 +59,15 @@ void TestBylines::findsThePeople_data()
     QTest::newRow("initial") << u"Laura E. Voss"_s << QStringList({u"Laura E. Voss"_s});
     QTest::newRow("maiden name in brackets") << u"Paramita (Guha) Ghosh"_s << QStringList({u"Paramita (Guha) Ghosh"_s});
     QTest::newRow("association is nobody") << u"Verband der Seeleute e.V."_s << QStringList();
+    QTest::newRow("Turkish") << u"Yazan: Leyla Haddad ve Orhan Demir"_s << QStringList({u"Leyla Haddad"_s, u"Orhan Demir"_s});
+    QTest::newRow("Indonesian") << u"Ditulis oleh: Sari Wijaya dan Budi Santoso"_s << QStringList({u"Sari Wijaya"_s, u"Budi Santoso"_s});
+    QTest::newRow("Arabic") << u"بقلم: ليلى حداد و سامي نصر"_s << QStringList({u"ليلى حداد"_s, u"سامي نصر"_s});
+    QTest::newRow("Polish") << u"Opracowała: Anna Nowak oraz Jan Kowalski"_s << QStringList({u"Anna Nowak"_s, u"Jan Kowalski"_s});
+    QTest::newRow("only a label") << u"Posted on"_s << QStringList();
+    QTest::newRow("German label") << u"Zuletzt geändert am"_s << QStringList();
+    QTest::newRow("function behind") << u"Leila Haddad, Director of Operations"_s << QStringList({u"Leila Haddad"_s});
+    QTest::newRow("label behind") << u"Leila Haddad Last Updated"_s << QStringList({u"Leila Haddad"_s});
+    QTest::newRow("name twice") << u"Leila Haddad Leila Haddad"_s << QStringList({u"Leila Haddad"_s});
     QTest::newRow("Chinese") << u"記者 王小明"_s << QStringList({u"王小明"_s});
 }
 
@@ -65,6 +75,14 @@ void TestBylines::findsThePeople()
 {
     QFETCH(QString, byline);
     QTEST(peopleIn(byline, u"Elmar Courier"), "people");
+}
+
+void TestBylines::declaredNamesMayBeUsers()
+{
+    QCOMPARE(declaredPeople({u"leila_h"_s}), QStringList{u"leila_h"_s});
+    QCOMPARE(declaredPeople({u"Voss, Marta"_s}), QStringList{u"Marta Voss"_s});
+    QCOMPARE(declaredPeople({u"Leila Haddad and Otto Lindqvist"_s, u"Leila Haddad"_s}), QStringList({u"Leila Haddad"_s, u"Otto Lindqvist"_s}));
+    QCOMPARE(declaredPeople({u"admin"_s, u"redaktion"_s, u"https://example.org/leila"_s, QString()}), QStringList());
 }
 
 QTEST_APPLESS_MAIN(TestBylines)

@@ -62,7 +62,7 @@ void TestExtraction::readsThePageMetadata()
     QCOMPARE(metadata.credit.agencies, QStringList({u"AFP"_s, u"dpa"_s}));
     QCOMPARE(m_page.mimeType, u"text/html"_s);
     QCOMPARE(m_page.charset, u"UTF-8"_s);
-    QVERIFY(!m_page.doubtful);
+    QVERIFY(!m_page.isDoubtful());
 }
 
 void TestExtraction::givesEachBlockItsRole_data()

@@ -27,6 +27,7 @@ class TestPageDates final : public QObject
 private Q_SLOTS:
     void findsTheDateOfTheArticle_data();
     void findsTheDateOfTheArticle();
+    void prefersTheDeclaredTimeThatIsShown();
     void movesUtcToTheDayThatIsShown_data();
     void movesUtcToTheDayThatIsShown();
 };
@@ -50,6 +51,18 @@ void TestPageDates::findsTheDateOfTheArticle()
 {
     QFETCH(QByteArray, body);
     QTEST(dateOf(body), "date");
+}
+
+void TestPageDates::prefersTheDeclaredTimeThatIsShown()
+{
+    const auto at = [](int day) { return QDateTime(QDate(2016, 3, day), QTime(9, 30), Qt::UTC); };
+    const QList<FoundTime> declared = {{at(3), MetadataOrigin::LinkedData}, {at(9), MetadataOrigin::OpenGraph}};
+    QCOMPARE(agreedTime(declared, at(9)), declared.last());
+    QCOMPARE(agreedTime(declared, at(3)), declared.first());
+    QCOMPARE(agreedTime(declared, at(4)), declared.first()); // the zone may make the difference
+    QCOMPARE(agreedTime(declared, at(20)), declared.first()); // none agrees
+    QCOMPARE(agreedTime(declared, {}), declared.first());
+    QCOMPARE(agreedTime({}, at(9)), FoundTime());
 }
 
 void TestPageDates::movesUtcToTheDayThatIsShown_data()

@@ -73,7 +73,7 @@ void TestTextDump::showsTheArticle()
     QVERIFY(m_dump.metadata.standfirst.startsWith(u"The two coastal towns"_s));
     QCOMPARE(textsOf(m_dump, BlockRole::Paragraph).size(), 6);
     QCOMPARE(textsOf(m_dump, BlockRole::Crosshead), QStringList({u"Engineers ask for patience"_s}));
-    QVERIFY(!m_dump.doubtful);
+    QVERIFY(!m_dump.isDoubtful());
 }
 
 void TestTextDump::hidesSkipListAndTail()
@@ -169,7 +169,7 @@ void TestTextDump::textWithoutProseIsShownWhole()
     QFETCH(QString, text);
     const Result<Extraction> dump = extractDump(text, nullptr, false, {});
     QVERIFY(dump.has_value());
-    QVERIFY(dump->doubtful);
+    QVERIFY(dump->isDoubtful());
     QVERIFY(!contentText(dump->pageText, dump->blocks).isEmpty());
     QCOMPARE(dump->pageText.size(), text.size());
     QVERIFY(!dump->pageText.contains(QChar(u'\0')));

@@ -61,6 +61,34 @@ private:
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
+    void whatThePageSaysOfItselfIsKeptWithItsOrigin()
+    {
+        write(u"a.html"_s, page(u"Ferries sail again"_s, paragraphs, u"https://wire.example/islands/ferries-sail-again"_s));
+        TemporaryLibrary library;
+        QCOMPARE(import(library).added, 1);
+        const ArticleMetadata metadata = library.read([](Connection &c) { return ArticleStore(c).article(ArticleId(1)); }).metadata;
+        QCOMPARE(metadata.origins[MetadataField::Headline], MetadataOrigin::Heading);
+        QCOMPARE(metadata.origins[MetadataField::Url], MetadataOrigin::LinkElement);
+        QCOMPARE(metadata.origins[MetadataField::Language], MetadataOrigin::RootElement);
+        QCOMPARE(metadata.section, u"islands"_s);
+        QCOMPARE(metadata.origins[MetadataField::Section], MetadataOrigin::Address);
+        QCOMPARE(metadata.origins[MetadataField::Published], MetadataOrigin::Unknown);
+    }
+
+    void theEditorsHeadlineOutlivesAPageThatComesAgain()
+    {
+        write(u"a.html"_s, page(u"Ferries sail again"_s, paragraphs, u"https://wire.example/1"_s));
+        TemporaryLibrary library;
+        QCOMPARE(import(library).added, 1);
+        library.write([](Connection &c) { return ArticleStore(c).setHeadline(ArticleId(1), u"Boats at last"_s); });
+        write(u"a.html"_s, page(u"Ferries sail again: update"_s, paragraphs.mid(0, 2) + QStringList{u"On Saturday nobody was left in the halls: the first boat had taken the last of the waiting passengers to the islands before noon."_s}, u"https://wire.example/1"_s));
+        import(library);
+        const Article article = library.read([](Connection &c) { return ArticleStore(c).article(ArticleId(1)); });
+        QCOMPARE(article.versionNumber, 2);
+        QCOMPARE(article.metadata.headline, u"Boats at last"_s);
+        QCOMPARE(article.metadata.origins[MetadataField::Headline], MetadataOrigin::Editor);
+    }
+
     void oneBadFileNeverStopsTheRest()
     {
         write(u"a.html"_s, page(u"Ferries sail again"_s, paragraphs, u"https://wire.example/1"_s));

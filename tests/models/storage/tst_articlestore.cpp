@@ -30,6 +30,31 @@ private Q_SLOTS:
         QCOMPARE(article.versionNumber, 1);
     }
 
+    void sectionAndOriginsComeBack()
+    {
+        TemporaryLibrary library;
+        NewVersion version = buildVersion(u"Ferries sail again"_s, {u"They do."_s});
+        version.metadata.section = u"Häfen"_s;
+        version.metadata.origins[MetadataField::Headline] = MetadataOrigin::Heading;
+        version.metadata.origins[MetadataField::Section] = MetadataOrigin::Address;
+        const ArticleId id = library.write([&](Connection &c) { return ArticleStore(c).addArticle(version); });
+        QCOMPARE(library.read([&](Connection &c) { return ArticleStore(c).article(id); }).metadata, version.metadata);
+    }
+
+    void aHeadlineThatTheEditorSetIsTheEditors()
+    {
+        TemporaryLibrary library;
+        NewVersion version = buildVersion(u"Ferries sail again"_s, {u"They do."_s});
+        version.metadata.origins[MetadataField::Headline] = MetadataOrigin::Heading;
+        version.metadata.origins[MetadataField::Published] = MetadataOrigin::LinkedData;
+        const ArticleId id = library.write([&](Connection &c) { return ArticleStore(c).addArticle(version); });
+        library.write([&](Connection &c) { return ArticleStore(c).setHeadline(id, u"Ferries \"sail\" again"_s); });
+        const ArticleMetadata metadata = library.read([&](Connection &c) { return ArticleStore(c).article(id); }).metadata;
+        QCOMPARE(metadata.headline, u"Ferries \"sail\" again"_s);
+        QCOMPARE(metadata.origins[MetadataField::Headline], MetadataOrigin::Editor);
+        QCOMPARE(metadata.origins[MetadataField::Published], MetadataOrigin::LinkedData);
+    }
+
     void plainSqlFindsTheTextOfABlock()
     {
         TemporaryLibrary library;

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: Galley contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/storage/articlestore.h"
 #include "models/storage/library.h"
 #include "models/storage/librarycheck.h"
+#include "models/storage/libraryfile.h"
+#include "models/storage/sqlite/compression.h"
+#include "models/storage/sqlite/connection.h"
 #include "tests/support/temporarylibrary.h"
 
 #include <QDir>
@@ -58,6 +62,31 @@ private Q_SLOTS:
         QCOMPARE(library.read([](Connection &c) { return c.scalar(u"PRAGMA user_version"_s); }), currentSchema());
         QVERIFY(!library->isReadOnly());
         QVERIFY(!library->wasLeftOpen());
+    }
+
+    void anArticleOfTheFirstSchemaHasUnknownOrigins()
+    {
+        const QString file = path(u"old.galley"_s);
+        {
+            QFile script(u":/sql/0001_library.sql"_s);
+            QVERIFY(script.open(QIODevice::ReadOnly));
+            const auto old = Connection::open(file, Connection::Access::ReadWrite);
+            QVERIFY(old);
+            const QByteArray marks = "; PRAGMA user_version = 1; PRAGMA application_id = " + QByteArray::number(libraryApplicationId);
+            QVERIFY((*old)->runScript(script.readAll() + marks));
+            QVERIFY((*old)->run(u"INSERT INTO article (id, version_id, published_at, added_at, language, language_origin) VALUES (1, 1, 0, 0, 'en', 1)"_s));
+            QVERIFY((*old)->run(u"INSERT INTO version (id, article_id, number, extractor, created_at, headline, standfirst, byline, authors, dateline, credit,"
+                                " credit_initials, credit_agencies, url, text_sha256, page_text) VALUES (1, 1, 1, 1, 0, 'Old', '', '', '[]', '', '', '[]', '[]', '', x'', ?)"_s,
+                                compress("Old")));
+        }
+        const auto opened = Library::open(file);
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
+        const auto article = (*opened)->read([](Connection &c) { return ArticleStore(c).article(ArticleId(1)); }).result();
+        QVERIFY(article);
+        QCOMPARE(article->metadata.headline, u"Old"_s);
+        QCOMPARE(article->metadata.section, QString());
+        QCOMPARE(article->metadata.origins, MetadataOrigins());
+        QCOMPARE(originOf(article->metadata, MetadataField::Language), MetadataOrigin::Page);
     }
 
     void foldersInBetweenAreMade()

@@ -183,7 +183,8 @@ private Q_SLOTS:
         QCOMPARE(details->value(Field::Headline), u"Port of Elmar attacked"_s);
         QCOMPARE(details->value(Field::Site), u"Harbour wire"_s);
         QVERIFY(details->value(Field::Language).startsWith(u"English"_s));
-        QVERIFY(details->value(Field::Language).contains(u"page"_s)); // the builder says: from metadata
+        QVERIFY(details->origin(Field::Language).contains(u"page"_s)); // the builder says: from metadata
+        QCOMPARE(details->origin(Field::State), QString());
         QCOMPARE(details->value(Field::State), u"Unread"_s);
         QVERIFY(details->value(Field::Blocks).contains(u"Paragraph: 2"_s));
         QCOMPARE(details->value(Field::Version), u"1"_s);
@@ -201,7 +202,7 @@ private Q_SLOTS:
         QCOMPARE(requested.count(), 1);
         QCOMPARE(requested.first().first().value<QWidget *>(), change);
         m->inspector->setArticleLanguage(u"sw"_s);
-        QTRY_VERIFY(m->child<DetailsTab>()->value(Field::Language).contains(u"editor"_s));
+        QTRY_VERIFY(m->child<DetailsTab>()->origin(Field::Language).contains(u"editor"_s));
     }
 
     void theInterfaceMirrorsButTheLayoutKeepsItsMeasures()

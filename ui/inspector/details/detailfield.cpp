@@ -19,11 +19,15 @@ DetailField::DetailField(QWidget *parent)
     , m_name(new QLabel(this))
     , m_value(new GrowingText(this))
     , m_row(new QHBoxLayout)
+    , m_origin(new QLabel(this))
 {
-    m_name->setFont(uiFont(uisize::section));
-    m_name->setForegroundRole(QPalette::PlaceholderText);
-    m_name->setTextFormat(Qt::PlainText);
-    m_name->setWordWrap(true);
+    for (QLabel *label : {m_name, m_origin}) {
+        label->setFont(uiFont(uisize::section));
+        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_origin->hide();
     m_value->setReadOnly(true);
     m_value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_value->setFocusPolicy(Qt::StrongFocus);
@@ -34,6 +38,7 @@ DetailField::DetailField(QWidget *parent)
     column->setSpacing(2);
     column->addWidget(m_name);
     column->addLayout(m_row);
+    column->addWidget(m_origin);
     hide();
 }
 
@@ -52,6 +57,18 @@ void DetailField::setValue(const QString &value)
 QString DetailField::value() const
 {
     return m_value->toPlainText();
+}
+
+void DetailField::setOrigin(const QString &origin)
+{
+    m_origin->setText(origin);
+    m_origin->setVisible(!origin.isEmpty());
+    m_value->setAccessibleDescription(origin);
+}
+
+QString DetailField::origin() const
+{
+    return m_origin->text();
 }
 
 void DetailField::setValueFont(const QFont &font)

@@ -11,7 +11,8 @@ namespace galley {
 
 class GrowingText;
 
-/// A name, small and muted, and under it a value that can be selected and copied. Without a value it hides.
+/// A name, small and muted, under it a value that can be selected and copied, and under that, muted as well, where it is from. Without a
+/// value it hides.
 class DetailField final : public QWidget
 {
     Q_OBJECT
@@ -21,6 +22,9 @@ public:
     void setName(const QString &name);
     void setValue(const QString &value);
     [[nodiscard]] QString value() const;
+    /// A word or two; empty when nothing is known of it.
+    void setOrigin(const QString &origin);
+    [[nodiscard]] QString origin() const;
     void setValueFont(const QFont &font);
     /// Addresses, numbers: written left to right in every language.
     void keepLeftToRight();
@@ -33,6 +37,7 @@ private:
     QLabel *m_name;
     GrowingText *m_value;
     QHBoxLayout *m_row;
+    QLabel *m_origin;
     bool m_always = false;
 };
 

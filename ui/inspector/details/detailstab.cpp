@@ -7,6 +7,7 @@
 #include "models/language/worddivision.h"
 #include "ui/inspector/articlewords.h"
 #include "ui/inspector/details/detailfield.h"
+#include "ui/inspector/details/originname.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/iconbutton.h"
 #include "ui/reader/rolename.h"
@@ -116,8 +117,9 @@ void DetailsTab::refresh()
         return;
     const Article &article = open().article();
     showText(article.metadata);
-    showOrigin(article.metadata);
+    showSource(article.metadata);
     showTimes(article);
+    showOrigins(article.metadata);
     showMeasures(article);
 }
 
@@ -136,11 +138,28 @@ void DetailsTab::showText(const ArticleMetadata &metadata)
     set(Field::Agencies, lines(metadata.credit.agencies));
 }
 
-void DetailsTab::showOrigin(const ArticleMetadata &metadata)
+void DetailsTab::showSource(const ArticleMetadata &metadata)
 {
     set(Field::Site, metadata.site);
-    set(Field::Language, languageText(metadata));
+    set(Field::Section, metadata.section);
+    set(Field::Language, metadata.language.isEmpty() ? QString() : languageDisplayName(metadata.language));
     set(Field::Address, metadata.url);
+}
+
+void DetailsTab::showOrigins(const ArticleMetadata &metadata)
+{
+    constexpr std::array<std::pair<Field, MetadataField>, 12> fields = {{{Field::Headline, MetadataField::Headline},
+        {Field::Standfirst, MetadataField::Standfirst}, {Field::Byline, MetadataField::Byline}, {Field::Authors, MetadataField::Authors},
+        {Field::Dateline, MetadataField::Dateline}, {Field::Credit, MetadataField::Credit}, {Field::Site, MetadataField::Site},
+        {Field::Section, MetadataField::Section}, {Field::Language, MetadataField::Language}, {Field::Published, MetadataField::Published},
+        {Field::Modified, MetadataField::Modified}, {Field::Address, MetadataField::Url}}};
+    for (const auto &[shown, stored] : fields)
+        field(shown).setOrigin(originName(originOf(metadata, stored)));
+}
+
+QString DetailsTab::origin(Field name) const
+{
+    return field(name).isHidden() ? QString() : field(name).origin();
 }
 
 void DetailsTab::showTimes(const Article &article)
@@ -163,30 +182,6 @@ void DetailsTab::showMeasures(const Article &article)
     set(Field::Version, QString::number(article.versionNumber));
     set(Field::VersionId, QString::number(number(article.version)));
     set(Field::Offsets, u"0–%1"_s.arg(open().version().offsets.codePointLength()));
-}
-
-QString DetailsTab::languageText(const ArticleMetadata &metadata) const
-{
-    if (metadata.language.isEmpty())
-        return {};
-    const QString name = languageDisplayName(metadata.language);
-    switch (metadata.languageOrigin) {
-    case LanguageOrigin::Metadata:
-        //: the article's language, and that the page itself says so
-        return tr("%1, from the page").arg(name);
-    case LanguageOrigin::Url:
-        //: the article's language, and that its address says so
-        return tr("%1, from the address").arg(name);
-    case LanguageOrigin::Detector:
-        //: the article's language, and that Galley found it out from the text
-        return tr("%1, recognised from the text").arg(name);
-    case LanguageOrigin::Editor:
-        //: the article's language, and that somebody chose it in Galley
-        return tr("%1, chosen by an editor").arg(name);
-    case LanguageOrigin::Unknown:
-        break;
-    }
-    return name;
 }
 
 QString DetailsTab::stateText(const Article &article) const
@@ -228,7 +223,7 @@ void DetailsTab::retranslate()
     //: names of fields with what is known about an article, from here on
     const std::array<QString, fieldCount> names = {
         tr("Headline"), tr("Standfirst"), tr("Byline"), tr("Authors"), tr("Dateline"), tr("Credit line"), tr("Initials"), tr("Agencies"),
-        tr("Site"), tr("Language"), tr("Published"), tr("Modified"), tr("Imported"), tr("Address"), tr("Reading state"), tr("Collections"),
+        tr("Site"), tr("Section"), tr("Language"), tr("Published"), tr("Modified"), tr("Imported"), tr("Address"), tr("Reading state"), tr("Collections"),
         tr("Words"), tr("Blocks"), tr("Version"), tr("Version id"), tr("Offsets in code points")};
     for (size_t i = 0; i < names.size(); ++i)
         m_fields[i]->setName(names[i]);

@@ -26,12 +26,14 @@ public:
 
     /// In the order in which they stand.
     enum class Field {
-        Headline, Standfirst, Byline, Authors, Dateline, Credit, Initials, Agencies, Site, Language, Published, Modified, Imported,
+        Headline, Standfirst, Byline, Authors, Dateline, Credit, Initials, Agencies, Site, Section, Language, Published, Modified, Imported,
         Address, State, Collections, Words, Blocks, Version, VersionId, Offsets
     };
     static constexpr int fieldCount = int(Field::Offsets) + 1;
     /// As it is shown; empty when nothing is known.
     [[nodiscard]] QString value(Field field) const;
+    /// Where the value is from, in words; empty when nothing is known of it.
+    [[nodiscard]] QString origin(Field field) const;
 
 Q_SIGNALS:
     /// Somebody wants to say in which language the article is; a list may open at \a anchor.
@@ -46,10 +48,10 @@ private:
     [[nodiscard]] DetailField &field(Field field) const { return *m_fields[size_t(field)]; }
     void set(Field field, const QString &value);
     void showText(const ArticleMetadata &metadata);
-    void showOrigin(const ArticleMetadata &metadata);
+    void showSource(const ArticleMetadata &metadata);
+    void showOrigins(const ArticleMetadata &metadata);
     void showTimes(const Article &article);
     void showMeasures(const Article &article);
-    [[nodiscard]] QString languageText(const ArticleMetadata &metadata) const;
     [[nodiscard]] QString stateText(const Article &article) const;
     [[nodiscard]] QString blocksText(const Article &article) const;
 
