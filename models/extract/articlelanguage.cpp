@@ -9,6 +9,9 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace galley {
@@ -37,20 +40,13 @@ QChar::Script familyOf(QChar c)
 /// The script of most letters; unknown when there are none.
 QChar::Script mainScript(QStringView text)
 {
-    QHash<int, int> counts;
+    std::array<int, QChar::ScriptCount> counts = {};
     for (const QChar c : text.left(sampledCharacters)) {
         if (c.isLetter())
-            ++counts[familyOf(c)];
+            ++counts[static_cast<size_t>(familyOf(c))];
     }
-    int best = 0;
-    int script = QChar::Script_Unknown;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        if (it.value() > best) {
-            best = it.value();
-            script = it.key();
-        }
-    }
-    return static_cast<QChar::Script>(script);
+    const auto most = std::max_element(counts.begin(), counts.end());
+    return *most > 0 ? static_cast<QChar::Script>(most - counts.begin()) : QChar::Script_Unknown;
 }
 
 bool fitsScript(const QString &tag, QChar::Script written)
@@ -67,12 +63,14 @@ QString primary(const QString &tag)
 }
 
 /// What a bare "sr" or "zh" leaves open, the text tells.
-QString completed(const QString &tag, QStringView declared, QChar::Script written, const DetectedLanguage &detected)
+QString completed(const QString &tag, QStringView declared, QChar::Script written, QStringView text)
 {
     if (tag == "sr"_L1)
         return written == QChar::Script_Latin ? u"sr-Latn"_s : u"sr-Cyrl"_s;
-    if (declared.trimmed().compare(u"zh", Qt::CaseInsensitive) == 0 && detected.tag.startsWith("zh"_L1))
-        return detected.tag;
+    if (declared.trimmed().compare(u"zh", Qt::CaseInsensitive) == 0) {
+        if (const DetectedLanguage detected = detectLanguage(text); detected.tag.startsWith("zh"_L1))
+            return detected.tag;
+    }
     return tag;
 }
 
@@ -94,14 +92,14 @@ QStringList languagesInPath(QStringView url)
 ArticleLanguage articleLanguage(QStringView declared, QStringView url, QStringView text)
 {
     const QChar::Script written = mainScript(text);
-    const DetectedLanguage detected = detectLanguage(text);
     if (const QString tag = normalisedTag(declared); !tag.isEmpty() && fitsScript(tag, written))
-        return {completed(tag, declared, written, detected), LanguageOrigin::Metadata};
+        return {completed(tag, declared, written, text), LanguageOrigin::Metadata};
+    const DetectedLanguage detected = detectLanguage(text); // reads the whole text: only when nothing is declared
     for (const QString &segment : languagesInPath(url)) {
         const QString tag = normalisedTag(segment);
         const bool contradicted = !detected.tag.isEmpty() && primary(detected.tag) != primary(tag);
         if (fitsScript(tag, written) && !contradicted)
-            return {completed(tag, segment, written, detected), LanguageOrigin::Url};
+            return {completed(tag, segment, written, text), LanguageOrigin::Url};
     }
     if (!detected.tag.isEmpty())
         return {detected.tag, LanguageOrigin::Detector};

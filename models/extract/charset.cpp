@@ -66,11 +66,36 @@ int sequenceLength(unsigned char lead)
     return lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
 }
 
+constexpr qsizetype blockSize = 64;
+
+/// Adds the control characters of a block; false when it is not all ASCII. Most blocks of any page are, so this is written as
+/// counts of fixed length, which compilers make wide instructions of.
+bool countAscii(const char *block, qsizetype &controls)
+{
+    unsigned char bits = 0;
+    unsigned char found = 0;
+    for (qsizetype i = 0; i < blockSize; ++i) {
+        const auto c = static_cast<unsigned char>(block[i]);
+        const bool space = c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\0';
+        bits = static_cast<unsigned char>(bits | c);
+        found = static_cast<unsigned char>(found + (c < 0x20 && !space ? 1 : 0));
+    }
+    const bool ascii = bits < 0x80;
+    controls += ascii ? found : 0;
+    return ascii;
+}
+
 Utf8Census census(QByteArrayView bytes)
 {
     Utf8Census result;
     const auto at = [&bytes](qsizetype i) { return static_cast<unsigned char>(bytes[i]); };
+    qsizetype looked = 0;
     for (qsizetype i = 0; i < bytes.size();) {
+        while (i >= looked && i + blockSize <= bytes.size() && countAscii(bytes.data() + i, result.controls))
+            i += blockSize;
+        looked = i >= looked ? i + blockSize : looked; // a block that is not ASCII is read by itself
+        if (i == bytes.size())
+            break;
         if (at(i) < 0x80) {
             result.controls += at(i) < 0x20 && !isSpaceControl(at(i)) ? 1 : 0;
             ++i;
@@ -242,7 +267,7 @@ Result<DecodedText> decodeText(const QByteArray &bytes, const QByteArray &declar
 {
     if (auto marked = decodeByMark(bytes))
         return *marked;
-    const qsizetype nuls = bytes.count('\0');
+    const qsizetype nuls = bytes.contains('\0') ? bytes.count('\0') : 0;
     const Utf8Census utf8 = census(bytes);
     if (nuls > 0 && !isTextWithNuls(bytes, utf8, nuls)) {
         if (const QByteArray wide = wideCharset(bytes); !wide.isEmpty()) {

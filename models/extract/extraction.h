@@ -22,6 +22,9 @@ inline constexpr int extractorVersion = 2;
 /// Largest source document taken, in bytes: seven times the biggest of 2,220 real pages.
 inline constexpr qsizetype maximumSourceBytes = 16 * 1024 * 1024;
 
+/// Most blocks of a page or paragraphs of a dump: sixty times as many as the longest of 1,480 real ones has. Judging one takes several microseconds.
+inline constexpr size_t maximumBlocks = 100'000;
+
 /// The bytes that came in, and what is known about where they came from.
 struct SourceInput
 {

@@ -73,25 +73,30 @@ std::optional<BlockClassifier> BlockClassifier::read(const QByteArray &table, st
 std::vector<BlockVerdict> BlockClassifier::judge(const ClassifierInput &input, bool explain) const
 {
     const FeatureMatrix &features = input.features;
-    std::vector<double> odds;
+    const std::vector<double> odds = m_first.logOdds(features);
     std::vector<double> probabilities;
-    for (size_t i = 0; i < features.rows(); ++i) {
-        odds.push_back(m_first.logOdds(features.row(i)));
-        probabilities.push_back(probability(odds.back()));
-    }
+    for (const double value : odds)
+        probabilities.push_back(probability(value));
     const FeatureMatrix around = neighbourhoodFeatures(probabilities, input.words, input.groupings);
     std::vector<BlockVerdict> verdicts(features.rows());
-    std::vector<qint16> row(features.columns() + around.columns());
+    std::vector<size_t> asked; // blocks that the second stage looks at
     for (size_t i = 0; i < features.rows(); ++i) {
         verdicts[i].body = static_cast<float>(probabilities[i]);
-        if (probabilities[i] < hopeless && !explain)
-            continue;
-        std::copy(features.row(i).begin(), features.row(i).end(), row.begin());
-        std::copy(around.row(i).begin(), around.row(i).end(), row.begin() + static_cast<std::ptrdiff_t>(features.columns()));
+        if (probabilities[i] >= hopeless || explain)
+            asked.push_back(i);
+    }
+    FeatureMatrix rows(asked.size(), features.columns() + around.columns());
+    for (size_t k = 0; k < asked.size(); ++k) {
+        const auto end = std::copy(features.row(asked[k]).begin(), features.row(asked[k]).end(), rows.row(k).begin());
+        std::copy(around.row(asked[k]).begin(), around.row(asked[k]).end(), end);
+    }
+    const std::vector<double> secondOdds = m_second.logOdds(rows);
+    for (size_t k = 0; k < asked.size(); ++k) {
+        const size_t i = asked[k];
         if (probabilities[i] >= hopeless)
-            verdicts[i].body = static_cast<float>(probability(m_second.logOdds(row)));
+            verdicts[i].body = static_cast<float>(probability(secondOdds[k]));
         if (explain)
-            verdicts[i].reasons = reasons(row, odds[i]);
+            verdicts[i].reasons = reasons(std::as_const(rows).row(k), odds[i]);
     }
     return verdicts;
 }

@@ -5,6 +5,7 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <span>
 #include <vector>
@@ -37,10 +38,20 @@ private:
     return static_cast<qint16>(std::clamp<qint64>(value, -most, most));
 }
 
-/// A quantity of any size: its logarithm, in hundredths.
+/// A quantity of any size: its logarithm, in hundredths. Those of small whole numbers are made once.
 [[nodiscard]] inline qint16 featureLog(double value)
 {
-    return static_cast<qint16>(std::lround(100.0 * std::log1p(std::max(0.0, value))));
+    constexpr size_t kept = 2048;
+    const auto hundredths = [](double of) { return static_cast<qint16>(std::lround(100.0 * std::log1p(std::max(0.0, of)))); };
+    static const std::array<qint16, kept> table = [&hundredths] {
+        std::array<qint16, kept> all = {};
+        for (size_t i = 0; i < all.size(); ++i)
+            all[i] = hundredths(static_cast<double>(i));
+        return all;
+    }();
+    const bool small = value >= 0.0 && value < static_cast<double>(kept);
+    const auto whole = small ? static_cast<size_t>(value) : 0;
+    return small && static_cast<double>(whole) == value ? table[whole] : hundredths(value);
 }
 
 /// A part of a whole, in thousandths; 0 of an empty whole.

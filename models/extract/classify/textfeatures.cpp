@@ -28,8 +28,12 @@ TextMarks textMarks(QStringView text)
     if (text.isEmpty())
         return marks;
     for (const QChar c : text.left(lookedAt)) {
-        marks.separators += isSeparator(c.unicode()) ? 1 : 0;
-        marks.quotes = marks.quotes || isQuote(c.unicode());
+        const char16_t u = c.unicode();
+        const bool letter = (u >= u'a' && u <= u'z') || u == u' ';
+        if (letter)
+            continue;
+        marks.separators += isSeparator(u) ? 1 : 0;
+        marks.quotes = marks.quotes || isQuote(u);
     }
     marks.endsColon = text.back() == u':' || text.back() == u'：';
     marks.endsQuestion = text.back() == u'?' || text.back() == u'？' || text.back() == u'؟';

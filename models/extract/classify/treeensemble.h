@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/extract/classify/featurematrix.h"
+
 #include <QByteArrayView>
 #include <QDataStream>
 
@@ -22,17 +24,21 @@ public:
     /// Log-odds of the row.
     [[nodiscard]] double logOdds(std::span<const qint16> row) const;
 
+    /// Log-odds of each row: rows side by side through each tree, since a walk by itself mostly waits for memory and mispredicted branches.
+    [[nodiscard]] std::vector<double> logOdds(const FeatureMatrix &rows) const;
+
     /// What each feature adds to the log-odds: along the path through each tree, the change of the mean value is put down to the feature
     /// that was asked (Saabas 2014). Adds to `contributions`, one for each column.
     void explain(std::span<const qint16> row, std::span<double> contributions) const;
 
-    [[nodiscard]] size_t treeCount() const { return m_roots.size(); }
+    [[nodiscard]] size_t treeCount() const { return m_trees.size(); }
 
 private:
-    /// A leaf has no feature. The left child stands next to its parent, the right one `right` further on.
+    /// The left child stands next to its parent, the right one `right` further on. No row is below a leaf's threshold and its `right` is 0, so
+    /// that a step from it stays there.
     struct Node
     {
-        qint16 feature = -1;
+        qint16 feature = -1; ///< below 0 in the table and 0 in memory, of a leaf
         qint16 threshold = 0; ///< rows with less go left
         quint16 right = 0;
         qint16 value = 0;     ///< of a leaf, or the mean of those below, in units of `m_unit`
@@ -40,8 +46,17 @@ private:
 
     [[nodiscard]] static bool isSound(std::span<const Node> tree, size_t columns);
 
+    /// The depth of the tree; its leaves become such as a step stays at.
+    [[nodiscard]] static int settleLeaves(std::span<Node> tree);
+
+    struct Tree
+    {
+        quint32 root = 0;
+        int depth = 0;
+    };
+
     std::vector<Node> m_nodes;
-    std::vector<quint32> m_roots;
+    std::vector<Tree> m_trees;
     double m_unit = 1.0;
     double m_base = 0.0;
 };

@@ -18,6 +18,7 @@ namespace galley {
 
 namespace {
 
+constexpr qsizetype mostLines = 5 * static_cast<qsizetype>(maximumBlocks); ///< of a dump; some go on the line before
 constexpr double doubtfulDumpAgreement = 0.9; ///< lines say less than blocks do
 constexpr double fewestBodyWords = 40; ///< below, somebody should look at the text
 
@@ -92,6 +93,18 @@ DumpBody judgedBody(const DumpReading &dump, const std::vector<BlockVerdict> &ve
     return body;
 }
 
+/// Lines that are not empty.
+qsizetype writtenLines(QStringView text)
+{
+    qsizetype lines = 0;
+    QChar before = u'\n';
+    for (const QChar c : text) {
+        lines += c != u'\n' && before == u'\n' ? 1 : 0;
+        before = c;
+    }
+    return lines;
+}
+
 } // namespace
 
 QString dumpText(QString text)
@@ -108,6 +121,8 @@ Result<Extraction> extractDump(const QString &text, const BlockClassifier *class
 {
     Extraction dump;
     dump.pageText = dumpText(text);
+    if (writtenLines(dump.pageText) > mostLines)
+        return failure(ErrorCode::ParserLimit);
     const DumpReading reading = readDump(dump.pageText);
     if (reading.paragraphs.empty())
         return failure(ErrorCode::NoText);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/extract/html/dom.h"
 
+#include "models/extract/html/markuplimits.h"
 #include "models/extract/html/parserarena.h"
 
 #include <gumbo.h>
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace galley {
 
@@ -140,13 +142,13 @@ const GumboVector *childrenOf(const GumboNode *node)
 
 struct Dom::ParserMemory
 {
-    ParserMemory(QByteArrayView utf8, const CancelToken &cancel)
-        : source(withoutControls(utf8))
+    ParserMemory(ShortMarkup shortened, const CancelToken &cancel)
+        : markup(std::move(shortened))
         , arena(maximumParserBytes, maximumParserTime, cancel)
     {
     }
 
-    QByteArray source; ///< the parser's text points here in places
+    ShortMarkup markup; ///< the parser's text points here in places
     ParserArena arena;
 };
 
@@ -156,6 +158,7 @@ class Dom::Builder final
 public:
     explicit Builder(Dom &dom)
         : m_dom(dom)
+        , m_shorthand(dom.m_memory->markup.shorthand)
     {
     }
 
@@ -191,7 +194,7 @@ private:
             takeAttributes(made, node->v.element.attributes);
         } else if (node->type != GUMBO_NODE_DOCUMENT) {
             made.tag = node->type == GUMBO_NODE_COMMENT ? Tag::Comment : Tag::Text;
-            made.text = node->v.text.text;
+            made.text = m_shorthand.resolvedText(node->v.text.text);
         }
         m_dom.m_nodes.push_back(made);
         if (const GumboVector *children = childrenOf(node); children != nullptr && children->length > 0)
@@ -201,14 +204,32 @@ private:
     void takeAttributes(DomNode &node, const GumboVector &attributes)
     {
         node.firstAttribute = static_cast<int>(m_dom.m_attributes.size());
-        node.attributeCount = static_cast<int>(attributes.length);
         for (unsigned i = 0; i < attributes.length; ++i) {
             const auto *attribute = static_cast<const GumboAttribute *>(attributes.data[i]);
-            m_dom.m_attributes.push_back({attribute->name, attribute->value});
+            if (attribute->name != MarkupShorthand::attributeName)
+                m_dom.m_attributes.push_back({attribute->name, attribute->value});
+            else if (attributes.length == 1)
+                return takeList(node, attribute->value);
         }
+        node.attributeCount = static_cast<int>(m_dom.m_attributes.size()) - node.firstAttribute;
+    }
+
+    /// The attributes that the shorthand has under the number.
+    void takeList(DomNode &node, std::string_view number)
+    {
+        const std::span<const MarkupAttribute> list = m_shorthand.attributes(number);
+        node.attributeCount = static_cast<int>(list.size());
+        if (list.empty())
+            return;
+        const auto [known, isNew] = m_taken.try_emplace(list.data(), node.firstAttribute);
+        node.firstAttribute = known->second;
+        if (isNew)
+            m_dom.m_attributes.insert(m_dom.m_attributes.end(), list.begin(), list.end());
     }
 
     Dom &m_dom;
+    MarkupShorthand &m_shorthand;
+    std::unordered_map<const MarkupAttribute *, int> m_taken; ///< the shorthand's lists that some node has already
     std::vector<Level> m_stack;
 };
 
@@ -219,11 +240,16 @@ Dom::~Dom() = default;
 
 Result<Dom> Dom::parse(QByteArrayView utf8, const CancelToken &cancel)
 {
+    return parse(ShortMarkup{.source = {}, .html = withoutControls(utf8), .shorthand = {}}, cancel);
+}
+
+Result<Dom> Dom::parse(ShortMarkup markup, const CancelToken &cancel)
+{
     Dom dom;
-    dom.m_memory = std::make_unique<ParserMemory>(utf8, cancel);
+    dom.m_memory = std::make_unique<ParserMemory>(std::move(markup), cancel);
     ParserArena &arena = dom.m_memory->arena;
-    const QByteArray &source = dom.m_memory->source;
-    const GumboOutput *output = runParser(&arena, source.constData(), static_cast<size_t>(source.size()));
+    const QByteArray &html = dom.m_memory->markup.html;
+    const GumboOutput *output = runParser(&arena, html.constData(), static_cast<size_t>(html.size()));
     if (output == nullptr)
         return failure(arena.stopped() == ParserArena::Stop::Cancelled ? ErrorCode::Cancelled : ErrorCode::ParserLimit);
     Builder(dom).build(output->document);
@@ -234,7 +260,7 @@ std::string_view Dom::attribute(int node, std::string_view name) const
 {
     const DomNode &element = (*this)[node];
     for (int i = 0; i < element.attributeCount; ++i) {
-        const Attribute &attribute = m_attributes[static_cast<size_t>(element.firstAttribute + i)];
+        const MarkupAttribute &attribute = m_attributes[static_cast<size_t>(element.firstAttribute + i)];
         if (attribute.name == name)
             return attribute.value;
     }
@@ -245,7 +271,7 @@ bool Dom::hasAttribute(int node, std::string_view name) const
 {
     const DomNode &element = (*this)[node];
     const auto first = m_attributes.begin() + element.firstAttribute;
-    return std::any_of(first, first + element.attributeCount, [name](const Attribute &attribute) { return attribute.name == name; });
+    return std::any_of(first, first + element.attributeCount, [name](const MarkupAttribute &attribute) { return attribute.name == name; });
 }
 
 QString Dom::attributeText(int node, std::string_view name) const

@@ -4,6 +4,7 @@
 
 #include "models/base/cancel.h"
 #include "models/base/result.h"
+#include "models/extract/html/markupshorthand.h"
 
 #include <QByteArrayView>
 #include <QString>
@@ -13,6 +14,8 @@
 #include <vector>
 
 namespace galley {
+
+struct ShortMarkup;
 
 /// The kinds of node that the extractor tells apart.
 enum class Tag : quint8 {
@@ -33,7 +36,7 @@ struct DomNode
     Tag tag = Tag::Other;
     int parent = -1;
     int end = 0;
-    int firstAttribute = 0;
+    int firstAttribute = 0; ///< nodes with the same attributes may have them in common
     int attributeCount = 0;
     std::string_view text = {}; ///< UTF-8, of text and comment nodes
 };
@@ -45,6 +48,8 @@ class Dom final
 public:
     /// HTML5 tree building of UTF-8 text, bounded in memory and time. Errors: ParserLimit, Cancelled.
     [[nodiscard]] static Result<Dom> parse(QByteArrayView utf8, const CancelToken &cancel = {});
+    /// The same of a page that was shortened for the parser.
+    [[nodiscard]] static Result<Dom> parse(ShortMarkup markup, const CancelToken &cancel = {});
 
     Dom(Dom &&) noexcept;
     Dom &operator=(Dom &&) noexcept;
@@ -65,11 +70,6 @@ public:
     [[nodiscard]] QByteArray rawText(int node) const;
 
 private:
-    struct Attribute
-    {
-        std::string_view name;
-        std::string_view value;
-    };
     class Builder;
     struct ParserMemory;
 
@@ -77,7 +77,7 @@ private:
 
     std::unique_ptr<ParserMemory> m_memory; ///< what the views point into
     std::vector<DomNode> m_nodes;
-    std::vector<Attribute> m_attributes;
+    std::vector<MarkupAttribute> m_attributes;
 };
 
 /// UTF-8 of the page as a string.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/extract/html/markuplimits.h"
 
+#include "models/extract/html/markupnames.h"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -14,13 +16,11 @@ namespace galley {
 
 namespace {
 
-/// Elements that never nest by themselves: void ones, and those that the next of their kind closes.
-constexpr std::array flatElements = {"area"sv, "base"sv, "br"sv, "col"sv, "colgroup"sv, "dd"sv, "dt"sv, "embed"sv, "hr"sv, "img"sv,
-    "input"sv, "li"sv, "link"sv, "meta"sv, "option"sv, "p"sv, "param"sv, "source"sv, "tbody"sv, "td"sv, "tfoot"sv, "th"sv, "thead"sv, "tr"sv,
-    "track"sv, "wbr"sv, "html"sv, "head"sv, "body"sv};
-constexpr std::array formattingElements = {"a"sv, "b"sv, "big"sv, "code"sv, "em"sv, "font"sv, "i"sv, "nobr"sv, "s"sv, "small"sv, "strike"sv,
-    "strong"sv, "tt"sv, "u"sv};
-constexpr std::array rawTextElements = {"script"sv, "style"sv, "textarea"sv, "title"sv, "xmp"sv, "iframe"sv, "noembed"sv, "noframes"sv};
+/// Elements whose attributes the parser itself looks at, or adds up.
+constexpr std::array elementsOfTheParser = {"body"sv, "html"sv, "input"sv};
+
+/// Elements in which white space counts: as it stands, or as a part of a cell's length.
+constexpr std::array spacedElements = {"listing"sv, "pre"sv, "table"sv};
 
 template<size_t size>
 bool contains(const std::array<std::string_view, size> &names, std::string_view name)
@@ -38,16 +38,17 @@ bool isSpace(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
 }
 
-std::string lowered(std::string_view text)
+char lowered(char c)
 {
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return lower;
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
 }
 
-/// The attributes that some step looks at. Tags are full of others, and the parser reads letter by letter.
-constexpr std::array readAttributes = {"aria-hidden"sv, "class"sv, "content"sv, "datetime"sv, "hidden"sv, "href"sv, "http-equiv"sv, "id"sv, "itemprop"sv,
-    "lang"sv, "name"sv, "property"sv, "rel"sv, "role"sv, "style"sv, "title"sv, "type"sv, "value"sv, "xml:lang"sv};
+std::string inLowerCase(std::string_view text)
+{
+    std::string lower(text);
+    std::transform(lower.begin(), lower.end(), lower.begin(), lowered);
+    return lower;
+}
 
 /// An attribute in the source, from its name to behind its value.
 struct AttributeSource
@@ -97,55 +98,67 @@ AttributeSource followAttribute(std::string_view html, size_t begin)
     return attribute;
 }
 
-/// Whether a link may lead to the page of an author or editor: the one thing that links are asked about.
-bool leadsToPerson(std::string_view address)
+std::string_view withoutQuotes(std::string_view value)
 {
-    return address.find("/aut"sv) != std::string_view::npos || address.find("/editor"sv) != std::string_view::npos;
-}
-
-bool isRead(const AttributeSource &attribute, std::string_view element)
-{
-    const std::string name = lowered(attribute.name.substr(0, 16));
-    if (!contains(readAttributes, name))
-        return false;
-    if (name == "href"sv)
-        return element == "link"sv || (element == "a"sv && leadsToPerson(attribute.value));
-    if (name == "title"sv)
-        return element == "abbr"sv || element == "time"sv; // where times may stand
-    if (name == "style"sv) // it counts only when it hides
-        return attribute.value.find("none"sv) != std::string_view::npos || attribute.value.find("hidden"sv) != std::string_view::npos;
-    return true;
+    const bool quoted = !value.empty() && (value.front() == '"' || value.front() == '\'');
+    if (!quoted)
+        return value;
+    const bool closed = value.size() > 1 && value.back() == value.front();
+    return value.substr(1, value.size() - (closed ? 2 : 1));
 }
 
 /// Walks the markup once and copies what stays.
 class Limiter final
 {
 public:
-    Limiter(std::string_view html, const MarkupLimits &limits)
+    /// Without shorthand, texts and attributes stay where they are.
+    Limiter(std::string_view html, const MarkupLimits &limits, MarkupShorthand *shorthand)
         : m_html(html)
         , m_limits(limits)
+        , m_shorthand(shorthand)
     {
     }
 
-    LimitedMarkup run()
+    QByteArray run()
     {
         size_t at = m_html.find('<');
         while (at != std::string_view::npos && at + 1 < m_html.size())
             at = m_html.find('<', step(at));
+        endText(m_html.size());
         leaveOut(m_html.size(), m_html.size());
-        return {m_kept, m_trimmed};
+        return m_kept;
     }
+
+    [[nodiscard]] bool trimmed() const { return m_trimmed; }
 
 private:
     /// Handles what begins with '<' at the position; returns where to look on.
     size_t step(size_t at)
     {
         const char next = m_html[at + 1];
-        if (next == '!' || next == '?')
-            return skipDeclaration(at);
-        if (next == '/')
-            return closeTag(at);
-        return isLetter(next) ? openTag(at) : at + 1;
+        const bool markup = next == '!' || next == '?' || next == '/' || isLetter(next);
+        if (!markup)
+            return at + 1;
+        endText(at);
+        const size_t end = next == '/' ? closeTag(at) : isLetter(next) ? openTag(at) : skipDeclaration(at);
+        m_text = end;
+        return end;
+    }
+
+    /// Shortens what stands between two tags.
+    void endText(size_t end)
+    {
+        const std::string_view text = m_html.substr(m_text, end - m_text);
+        if (m_shorthand == nullptr || text.size() < 2)
+            return;
+        const bool blank = std::all_of(text.begin(), text.end(), isSpace);
+        if (blank && m_spaced > 0)
+            return;
+        leaveOut(m_text, m_text);
+        if (blank)
+            m_kept.append(' ');
+        if (blank || m_shorthand->appendText(m_kept, text))
+            m_copied = end;
     }
 
     size_t skipDeclaration(size_t at)
@@ -168,14 +181,20 @@ private:
         size_t end = at;
         while (end < m_html.size() && !isSpace(m_html[end]) && m_html[end] != '>' && m_html[end] != '/')
             ++end;
-        return lowered(m_html.substr(at, std::min<size_t>(end - at, 64)));
+        return inLowerCase(m_html.substr(at, std::min<size_t>(end - at, 64)));
     }
 
     size_t openTag(size_t at)
     {
         const std::string name = nameAt(at + 1);
-        const bool formatting = contains(formattingElements, name);
-        if (!contains(flatElements, name) && !contains(rawTextElements, name)) {
+        const ElementKind kind = elementKind(name);
+        if (isShape(kind)) {
+            const size_t end = followTag(at + 1 + name.size(), {});
+            leaveOut(at, end);
+            return end;
+        }
+        if (kind != ElementKind::Flat && kind != ElementKind::RawText) {
+            const bool formatting = kind == ElementKind::Formatting;
             if (m_depth >= m_limits.depth || (formatting && m_formatting >= m_limits.formatting)) {
                 leaveOut(at, at);
                 const size_t end = followTag(at + 1 + name.size(), {});
@@ -184,32 +203,74 @@ private:
                 ++m_dropped[name];
                 return end;
             }
-            ++m_depth;
-            ++m_open[name];
-            m_formatting += formatting ? 1 : 0;
+            count(name, kind, 1);
         }
         const size_t behind = followTag(at + 1 + name.size(), name);
-        if (!contains(rawTextElements, name))
-            return behind;
-        const size_t end = behindRawText(behind, name);
-        if (name == "style"sv || (name == "script"sv && isProgram(m_html.substr(at, behind - at), m_html.substr(behind, end - behind))))
-            leaveOut(behind, end);
-        return end;
+        return kind == ElementKind::RawText ? rawText(at, behind, name) : behind;
+    }
+
+    /// Whether it is a shape of a drawing that nobody looks at.
+    [[nodiscard]] bool isShape(ElementKind kind) const
+    {
+        return kind == ElementKind::Shape && m_shorthand != nullptr && isOpen("svg");
+    }
+
+    [[nodiscard]] bool isOpen(const std::string &name) const
+    {
+        const auto open = m_open.find(name);
+        return open != m_open.end() && open->second > 0;
+    }
+
+    /// Notes that an element begins (1) or ends (-1).
+    void count(const std::string &name, ElementKind kind, int change)
+    {
+        m_depth += change;
+        m_open[name] += change;
+        m_formatting += kind == ElementKind::Formatting ? change : 0;
+        m_spaced += contains(spacedElements, name) ? change : 0;
     }
 
     /// Follows a tag over its attributes to behind its end; leaves those out that nobody reads. Without a name the whole tag is left out by the caller.
-    size_t followTag(size_t at, std::string_view name)
+    size_t followTag(size_t begin, std::string_view name)
     {
+        m_read.clear();
+        m_unread.clear();
         int attributes = 0;
-        for (at = behindMarks(at); at < m_html.size() && m_html[at] != '>'; at = behindMarks(at)) {
+        size_t last = begin;
+        size_t at = behindMarks(begin);
+        for (; at < m_html.size() && m_html[at] != '>'; at = behindMarks(at)) {
             const AttributeSource attribute = followAttribute(m_html, at);
             const bool surplus = ++attributes > m_limits.attributes;
-            if (!name.empty() && (surplus || !isRead(attribute, name)))
-                leaveOut(at, attribute.end);
+            const std::string_view known = readAttribute(attribute.name);
+            if (!surplus && isRead(known, attribute.value, name))
+                m_read.push_back({known, withoutQuotes(attribute.value)});
+            else
+                m_unread.push_back({at, attribute.end});
             m_trimmed = m_trimmed || surplus;
-            at = attribute.end;
+            at = last = attribute.end;
+        }
+        const bool shortened = m_shorthand != nullptr && at < m_html.size() && !contains(elementsOfTheParser, name);
+        if (!name.empty() && !(shortened && shortenAttributes(begin, last, at))) {
+            for (const auto &[from, to] : m_unread)
+                leaveOut(from, to);
         }
         return std::min(at + 1, m_html.size());
+    }
+
+    /// Puts one reference in place of what stands between the tag's name and its end; `last` is where the last attribute ends.
+    bool shortenAttributes(size_t begin, size_t last, size_t end)
+    {
+        leaveOut(begin, begin);
+        if (!m_read.empty()) {
+            m_kept.append(' ');
+            if (!m_shorthand->appendAttributes(m_kept, m_read))
+                return false;
+            m_kept.append(' ');
+        }
+        m_copied = end;
+        if (end > last && m_html[end - 1] == '/') // it closes itself
+            m_copied = end - 1;
+        return true;
     }
 
     /// Behind what stands between attributes.
@@ -220,10 +281,24 @@ private:
         return at;
     }
 
-    /// A script whose text nobody needs. One that opens a comment may end elsewhere than it seems: the parser shall find out.
-    [[nodiscard]] static bool isProgram(std::string_view tag, std::string_view text)
+    /// Handles the text of a script or the like, from `begin`, whose tag begins at `tag`; returns where its end tag begins.
+    size_t rawText(size_t tag, size_t begin, std::string_view name)
     {
-        return lowered(tag).find("ld+json"sv) == std::string::npos && text.find("<!--"sv) == std::string_view::npos;
+        const size_t end = behindRawText(begin, name);
+        const std::string_view text = m_html.substr(begin, end - begin);
+        const bool opensComment = text.find("<!--"sv) != std::string_view::npos; // it may end elsewhere than it seems: the parser shall find out
+        if (name == "style"sv)
+            leaveOut(begin, end);
+        if (name != "script"sv || opensComment)
+            return end;
+        if (inLowerCase(m_html.substr(tag, begin - tag)).find("ld+json"sv) == std::string::npos) {
+            leaveOut(begin, end);
+        } else if (m_shorthand != nullptr) {
+            leaveOut(begin, begin);
+            if (m_shorthand->appendText(m_kept, text))
+                m_copied = end;
+        }
+        return end;
     }
 
     size_t closeTag(size_t at)
@@ -231,16 +306,18 @@ private:
         const std::string name = nameAt(at + 2);
         const size_t close = m_html.find('>', at);
         const size_t end = close == std::string_view::npos ? m_html.size() : close + 1;
+        const ElementKind kind = elementKind(name);
+        if (isShape(kind)) {
+            leaveOut(at, end);
+            return end;
+        }
         if (const auto dropped = m_dropped.find(name); dropped != m_dropped.end() && dropped->second > 0) {
             --dropped->second;
             leaveOut(at, end);
             return end;
         }
-        if (const auto open = m_open.find(name); open != m_open.end() && open->second > 0) {
-            --open->second;
-            --m_depth;
-            m_formatting -= contains(formattingElements, name) ? 1 : 0;
-        }
+        if (isOpen(name))
+            count(name, kind, -1);
         return end;
     }
 
@@ -248,7 +325,7 @@ private:
     [[nodiscard]] size_t behindRawText(size_t at, std::string_view name) const
     {
         for (size_t close = m_html.find("</"sv, at); close != std::string_view::npos; close = m_html.find("</"sv, close + 2)) {
-            if (lowered(m_html.substr(close + 2, name.size())) == name)
+            if (inLowerCase(m_html.substr(close + 2, name.size())) == name)
                 return close;
         }
         return m_html.size();
@@ -262,20 +339,81 @@ private:
 
     std::string_view m_html;
     MarkupLimits m_limits;
+    MarkupShorthand *m_shorthand;
     QByteArray m_kept;
-    size_t m_copied = 0;
+    size_t m_copied = 0; ///< what stands before is in the result, or left out
+    size_t m_text = 0;   ///< where the text begins that the next tag ends
+    std::vector<MarkupAttribute> m_read; ///< attributes of the tag at hand
+    std::vector<std::pair<size_t, size_t>> m_unread; ///< from where to where the others stand
     std::unordered_map<std::string, int> m_open;
     std::unordered_map<std::string, int> m_dropped;
     int m_depth = 0;
     int m_formatting = 0;
+    int m_spaced = 0;
     bool m_trimmed = false;
 };
+
+std::string_view viewOf(const QByteArray &html)
+{
+    return {html.constData(), static_cast<size_t>(html.size())};
+}
+
+/// What browsers do before they read a page: line ends are line feeds. Control characters, which they would replace, are left out.
+bool needsCleaning(unsigned char c)
+{
+    return (c < 0x20 && c != '\t' && c != '\n' && c != '\f') || c == 0x7f;
+}
+
+/// A count over blocks of fixed size, which compilers make wide instructions of.
+bool needsCleaning(std::string_view html)
+{
+    constexpr size_t blockSize = 64;
+    size_t at = 0;
+    for (; at + blockSize <= html.size(); at += blockSize) {
+        unsigned char found = 0;
+        for (size_t i = 0; i < blockSize; ++i) {
+            const auto c = static_cast<unsigned char>(html[at + i]);
+            found = static_cast<unsigned char>(found | (needsCleaning(c) ? 1 : 0));
+        }
+        if (found != 0)
+            return true;
+    }
+    return std::any_of(html.begin() + static_cast<std::ptrdiff_t>(at), html.end(), [](char c) { return needsCleaning(static_cast<unsigned char>(c)); });
+}
+
+QByteArray cleaned(const QByteArray &html)
+{
+    if (!needsCleaning(viewOf(html)))
+        return html;
+    QByteArray clean(html.size(), Qt::Uninitialized);
+    char *end = clean.data();
+    for (qsizetype i = 0; i < html.size(); ++i) {
+        const char c = html[i];
+        if (c == '\r' && (i + 1 == html.size() || html[i + 1] != '\n'))
+            *end++ = '\n';
+        else if (!needsCleaning(static_cast<unsigned char>(c)))
+            *end++ = c;
+    }
+    clean.truncate(end - clean.data());
+    return clean;
+}
 
 } // namespace
 
 LimitedMarkup limitMarkup(const QByteArray &html, const MarkupLimits &limits)
 {
-    return Limiter(std::string_view(html.constData(), static_cast<size_t>(html.size())), limits).run();
+    Limiter limiter(viewOf(html), limits, nullptr);
+    const QByteArray limited = limiter.run();
+    return {limited, limiter.trimmed()};
+}
+
+ShortMarkup shortenMarkup(const QByteArray &html, const MarkupLimits &limits)
+{
+    ShortMarkup markup{.source = cleaned(html), .html = {}, .shorthand = {}};
+    Limiter limiter(viewOf(markup.source), limits, &markup.shorthand);
+    markup.html = limiter.run();
+    markup.trimmed = limiter.trimmed();
+    return markup;
 }
 
 } // namespace galley

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/extract/html/markupshorthand.h"
+
 #include <QByteArray>
 
 namespace galley {
@@ -25,5 +27,17 @@ struct LimitedMarkup
 /// no step looks at but the parser would have to read letter by letter, half of a usual page: scripts (but for JSON-LD), styles,
 /// comments (but for the one in which browsers note the address of a saved page), and attributes that say nothing about text. Never leaves out text.
 [[nodiscard]] LimitedMarkup limitMarkup(const QByteArray &html, const MarkupLimits &limits = {});
+
+/// Limited markup in which references stand for texts and attributes, for Dom::parse().
+struct ShortMarkup
+{
+    QByteArray source; ///< what the shorthand's views point into
+    QByteArray html;
+    MarkupShorthand shorthand;
+    bool trimmed = false;
+};
+
+/// The same, and shorter: also without control characters, the shapes of drawings, and white space that says nothing; texts and attributes as references.
+[[nodiscard]] ShortMarkup shortenMarkup(const QByteArray &html, const MarkupLimits &limits = {});
 
 } // namespace galley

@@ -56,23 +56,32 @@ public:
 
     void add(QStringView text, bool keepSpace, bool linked, bool bold)
     {
+        const qsizetype before = m_text.size();
+        m_text.resize(before + text.size() + 1); // each character gives one at most, after a space that was waiting
+        QChar *const begin = m_text.data();
+        QChar *end = begin + before;
+        int written = 0;
         for (const QChar c : text) {
             const char16_t u = c.unicode();
             if (u == u' ' || u == u'\t' || u == u'\n' || u == u'\r' || u == u'\f') {
                 if (keepSpace)
-                    m_text += u == u'\r' || u == u'\f' ? u'\n' : c;
+                    *end++ = u == u'\r' || u == u'\f' ? u'\n' : u;
                 else
                     m_space = true;
                 continue;
             }
             if (u < 0x20 || (u >= 0x7f && u < 0xa0) || u == 0xad || u == 0xfeff)
                 continue;
-            flushSpace();
-            m_text += c;
-            m_linked += linked ? 1 : 0;
-            m_bold += bold ? 1 : 0;
-            ++m_characters;
+            if (m_space && end != begin && !end[-1].isSpace())
+                *end++ = u' ';
+            m_space = false;
+            *end++ = c;
+            ++written;
         }
+        m_text.truncate(end - begin);
+        m_characters += written;
+        m_linked += linked ? written : 0;
+        m_bold += bold ? written : 0;
     }
 
     void addLineBreak() { addSeparator(u'\n'); }
@@ -91,18 +100,14 @@ public:
         while (begin < end && m_text[begin].isSpace())
             ++begin;
         QString text = m_text.sliced(begin, end - begin);
+        QString kept = std::move(m_text);
+        kept.truncate(0); // its memory serves the next block
         *this = {};
+        m_text = std::move(kept);
         return text;
     }
 
 private:
-    void flushSpace()
-    {
-        if (m_space && !m_text.isEmpty() && !m_text.back().isSpace())
-            m_text += u' ';
-        m_space = false;
-    }
-
     void addSeparator(QChar separator)
     {
         m_space = false;

@@ -158,10 +158,11 @@ std::vector<ElementHints> pageHints(const Dom &dom, const std::vector<PageBlock>
 {
     std::vector<bool> holdsText(static_cast<size_t>(dom.size()), false);
     std::vector<ElementHints> hints(static_cast<size_t>(dom.size()));
+    ElementVocabulary vocabulary(dom);
     for (const PageBlock &block : blocks) {
         for (int node = block.node; node > 0 && !holdsText[static_cast<size_t>(node)]; node = dom[node].parent) {
             holdsText[static_cast<size_t>(node)] = true;
-            hints[static_cast<size_t>(node)] = elementHints(dom, node);
+            hints[static_cast<size_t>(node)] = vocabulary.hints(node);
         }
     }
     return hints;

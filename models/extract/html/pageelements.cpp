@@ -56,6 +56,7 @@ public:
     ElementReader(const Dom &dom, PageMetadata &metadata)
         : m_dom(dom)
         , m_metadata(metadata)
+        , m_vocabulary(dom)
     {
     }
 
@@ -164,6 +165,8 @@ private:
 
     void readMicrodata(int i)
     {
+        if (m_dom[i].attributeCount == 0)
+            return;
         const std::string_view name = property(i);
         if (name.starts_with("date"sv))
             takeDated(i, timeOf(i, "content"));
@@ -199,16 +202,14 @@ private:
 
     [[nodiscard]] bool saysAuthor(int i) const { return property(i) == "author"sv || m_dom.attribute(i, "rel") == "author"sv; }
 
-    [[nodiscard]] bool isBylineElement(int i) const
+    [[nodiscard]] bool isBylineElement(int i)
     {
         if (saysAuthor(i))
             return true;
         const std::string names = lower(m_dom.attribute(i, "class"));
         if (names.find("authorname"sv) != std::string::npos || names.find("authors"sv) != std::string::npos)
             return true;
-        if (m_dom[i].attributeCount == 0)
-            return false;
-        const ElementHints hints = elementHints(m_dom, i);
+        const ElementHints &hints = m_vocabulary.hints(i);
         if (hints.furniture == BlockRole::Comment || hints.furniture == BlockRole::Related)
             return false;
         return hints.part == BlockRole::Byline || (containsAny(names, bylineNames) && !containsAny(names, otherNames));
@@ -310,6 +311,7 @@ private:
 
     const Dom &m_dom;
     PageMetadata &m_metadata;
+    ElementVocabulary m_vocabulary;
     FoundTime m_propertyTime;
     FoundTime m_earlyPropertyTime; ///< before any headline, as the next but one
     FoundTime m_time;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/extract/html/pagereading.h"
 
+#include "models/extract/extraction.h"
 #include "models/extract/html/markuplimits.h"
 #include "models/extract/html/pageheadline.h"
 
@@ -48,19 +49,22 @@ void findRuleBody(PageReading &page)
 
 Result<PageReading> readPage(const QByteArray &utf8, const CancelToken &cancel)
 {
-    const LimitedMarkup markup = limitMarkup(utf8);
-    Result<Dom> dom = Dom::parse(markup.html, cancel);
+    ShortMarkup markup = shortenMarkup(utf8);
+    const bool trimmed = markup.trimmed;
+    Result<Dom> dom = Dom::parse(std::move(markup), cancel);
     if (!dom)
         return failure(dom.error());
     PageText text = pageText(*dom);
     if (text.blocks.empty())
         return failure(ErrorCode::NoText);
+    if (text.blocks.size() > maximumBlocks)
+        return failure(ErrorCode::ParserLimit);
     if (cancel.isCancelled())
         return failure(ErrorCode::Cancelled);
     PageMetadata declared = pageMetadata(*dom);
     const PageHeadline headline = headlineOf(declared);
     PageReading page{.dom = std::move(*dom), .text = std::move(text), .declared = std::move(declared), .headline = headline.text,
-        .title = {headline.title, headline.origin}, .trimmed = markup.trimmed};
+        .title = {headline.title, headline.origin}, .trimmed = trimmed};
     page.hints = pageHints(page.dom, page.text.blocks);
     page.cues = cuesOf(page.text);
     findRuleBody(page);

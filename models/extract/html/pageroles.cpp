@@ -86,11 +86,11 @@ private:
     }
 
     /// How good a headline the block is; 0 when it is none.
-    [[nodiscard]] double headlineFit(size_t i, const QString &headline) const
+    [[nodiscard]] double headlineFit(size_t i, const ComparedWords &headline) const
     {
         if (wordsOf(i) > mostHeadlineWords || m_contexts[i].furniture == BlockRole::Related)
             return 0.0;
-        const double agreement = wordAgreement(text(i), headline);
+        const double agreement = headline.agreementWith(text(i));
         if (agreement < sameText)
             return 0.0;
         const Tag tag = m_page.blocks[i].tag;
@@ -104,9 +104,10 @@ private:
     {
         if (headline.isEmpty())
             return;
+        const ComparedWords words(headline);
         double best = 0.0;
         for (size_t i = 0; i < m_page.blocks.size(); ++i) {
-            if (const double fit = headlineFit(i, headline); fit > best) {
+            if (const double fit = headlineFit(i, words); fit > best) {
                 best = fit;
                 m_headline = i;
             }
@@ -115,7 +116,7 @@ private:
             take(m_headline, BlockRole::Headline, best > 2.5 ? certain : likely);
         // The same words again before the text: a trail of links, a sticky bar.
         for (size_t i = 0; best > 0.0 && i < m_page.blocks.size() && i <= m_body.first + 2; ++i) {
-            if (!m_taken[i] && wordsOf(i) <= mostHeadlineWords && wordsOf(i) > 2 && wordAgreement(text(i), headline) > 0.95)
+            if (!m_taken[i] && wordsOf(i) <= mostHeadlineWords && wordsOf(i) > 2 && words.agreementWith(text(i)) > 0.95)
                 take(i, BlockRole::Navigation, likely);
         }
     }

@@ -310,4 +310,20 @@ ElementHints elementHints(const Dom &dom, int node)
     return hints;
 }
 
+ElementVocabulary::ElementVocabulary(const Dom &dom)
+    : m_dom(dom)
+{
+}
+
+const ElementHints &ElementVocabulary::hints(int node)
+{
+    const DomNode &element = m_dom[node];
+    const bool plain = element.attributeCount == 0;
+    const quint64 list = plain ? 0 : static_cast<quint64>(element.firstAttribute) + 1;
+    const auto [known, isNew] = m_known.try_emplace(list << 8 | static_cast<quint64>(element.tag));
+    if (isNew)
+        known->second = elementHints(m_dom, node);
+    return known->second;
+}
+
 } // namespace galley

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string_view>
+#include <unordered_map>
 
 namespace galley {
 
@@ -21,6 +22,19 @@ struct ElementHints
 };
 
 [[nodiscard]] ElementHints elementHints(const Dom &dom, int node);
+
+/// The same, found once for all elements that have a tag and a list of attributes in common.
+class ElementVocabulary final
+{
+public:
+    explicit ElementVocabulary(const Dom &dom);
+
+    [[nodiscard]] const ElementHints &hints(int node);
+
+private:
+    const Dom &m_dom;
+    std::unordered_map<quint64, ElementHints> m_known;
+};
 
 /// The hints of one class or id attribute: "c-article__body js-main" is words in kebab, snake or camel case.
 [[nodiscard]] ElementHints nameHints(std::string_view names);

@@ -3,10 +3,14 @@
 #include "models/extract/text/bylines.h"
 
 #include "models/extract/text/creditline.h"
+#include "models/extract/text/cuephrases.h"
 #include "models/extract/text/months.h"
 #include "models/extract/text/textmeasures.h"
 
 #include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +45,19 @@ const QRegularExpression &label()
         "|reporter|editor|yazar|haber|yazan|muhabir|mwandishi|na mwandishi|imeandikwa na|marubuci|daga|wanda ya rubuta|пише|написав|написала|авторка|підготував|подготви|подготовил[а]?"
         "|كتب|كتبت|إعداد|تحریر|نویسنده|گزارشگر|ليکوال|رپورٹ|مصنف|लेखक|रिपोर्ट|প্রতিবেদক|লেখক|ጸሐፊ|ዘጋቢ|ደራሲ|撰文|撰稿|責任編輯|责任编辑|编辑|投稿者|筆者|ライター|글|취재)(?:\\s*[:：｜|／/]\\s*|\\s+)"_s);
     return expression;
+}
+
+/// The words that opening() can begin with, or the signs that no space parts from what follows.
+bool mayOpen(QStringView line)
+{
+    static const QSet<QString> words = {u"written"_s, u"posted"_s, u"published"_s, u"reported"_s, u"story"_s, u"words"_s, u"text"_s, u"texte"_s, u"texto"_s, u"article"_s,
+        u"analysis"_s, u"opinion"_s, u"interview"_s, u"report"_s, u"review"_s, u"commentary"_s, u"a"_s, u"by"_s, u"von"_s, u"par"_s, u"por"_s, u"di"_s, u"da"_s, u"door"_s,
+        u"av"_s, u"af"_s, u"od"_s, u"author"_s, u"authors"_s, u"autor"_s, u"autorin"_s, u"autoren"_s, u"autora"_s, u"autore"_s, u"autores"_s, u"auteur"_s, u"auteurs"_s,
+        u"pisze"_s, u"автор"_s, u"авторы"_s, u"текст"_s, u"зохиогч"_s, u"文"_s, u"記者"_s, u"记者"_s, u"作者"_s, u"取材"_s, u"執筆"_s, u"بقلم"_s, u"کاتب"_s, u"نویسنده"_s,
+        u"yazan"_s, u"oleh"_s, u"penulis"_s, u"kirjoittanut"_s};
+    static constexpr qsizetype longest = 12;
+    const QStringView word = firstWord(line);
+    return word.size() <= longest && words.contains(word.toString().toCaseFolded());
 }
 
 QString withoutOpening(const QString &line)
@@ -126,10 +143,15 @@ bool isByline(QStringView line, const TextMeasures &measures)
 {
     if (line.isEmpty() || line.size() > longestByline || measures.words > mostBylineWords)
         return false;
+    const bool mayBeEastAsian = measures.letters > 0 && std::any_of(line.begin(), line.end(), [](QChar c) { return c.unicode() >= 0x1100; });
+    if (!mayBeEastAsian && !mayOpen(line))
+        return false;
     const QString text = singleSpaced(line);
     static const QRegularExpression eastAsian(u"^[\\p{Han}\\p{Hangul}]{2,5}\\s*(?:記者|记者|기자|특파원)\\b"_s, QRegularExpression::UseUnicodePropertiesOption);
-    if (eastAsian.match(text).hasMatch())
+    if (mayBeEastAsian && eastAsian.match(text).hasMatch())
         return true;
+    if (!mayOpen(line))
+        return false;
     const QRegularExpressionMatch match = opening().match(text);
     if (!match.hasMatch() || !parseCreditLine(text).text.isEmpty())
         return false;

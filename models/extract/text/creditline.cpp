@@ -88,6 +88,9 @@ QStringList agenciesNamedIn(const QString &line)
 /// "Reporting by A in Elmar; Editing by B", "mit Material von dpa und AFP", "Avec AFP".
 CreditLine parseWrittenOut(const QString &line)
 {
+    const auto first = std::find_if(line.begin(), line.end(), [](QChar c) { return c.isLetter(); });
+    if (first == line.end() || !u"aerwmc"_s.contains(*first, Qt::CaseInsensitive))
+        return {};
     static const QRegularExpression expression(
         u"^[(\\[*–—-]*\\s*(?:(?:additional )?reporting (?:by|from)\\b|edit(?:ed|ing) by\\b|edited by:|written by .* edited by\\b|with (?:material|information|reporting|files) from\\b"
         "|mit (?:material|informationen|agenturmaterial) (?:von|der)\\b|avec (?:l')?(?:afp|reuters|ap)\\b|con información de\\b|com informações d[aeo]\\b|con informazioni di\\b)"_s,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/extract/text/textmeasures.h"
 
-#include <QHash>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <utility>
@@ -145,6 +145,35 @@ quint64 scriptBit(QChar c)
     return c.script() == QChar::Script_Latin ? 1 : quint64(1) << (2 + script % 60);
 }
 
+constexpr quint64 offsetBasis = 14695981039346656037ULL; // FNV-1a (Fowler, Noll, Vo)
+constexpr quint64 prime = 1099511628211ULL;
+
+/// Calls `take` with a hash of each word that foldedWords() would give.
+template<typename Take>
+void hashWords(QStringView text, Take take)
+{
+    quint64 hash = offsetBasis;
+    bool inWord = false;
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        const bool ascii = u < 0x80;
+        const bool word = ascii ? (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || (u >= u'0' && u <= u'9') : c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+        if (word) {
+            const char16_t folded = !ascii ? c.toCaseFolded().unicode() : u >= u'A' && u <= u'Z' ? static_cast<char16_t>(u + 32) : u;
+            hash = (hash ^ folded) * prime;
+            inWord = true;
+            if (ascii || !isIdeographic(u))
+                continue;
+        }
+        if (inWord)
+            take(hash);
+        hash = offsetBasis;
+        inWord = false;
+    }
+    if (inWord)
+        take(hash);
+}
+
 } // namespace
 
 TextMeasures measureText(QStringView text)
@@ -155,6 +184,13 @@ TextMeasures measureText(QStringView text)
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
         const char16_t u = c.unicode();
+        if (u >= u'a' && u <= u'z') { // most of most texts
+            counter.take(c, true);
+            ++measures.letters;
+            ++measures.characters;
+            scripts |= scriptBit(c);
+            continue;
+        }
         const bool letter = c.isLetter() || c.isMark() || c.isSurrogate();
         const bool digit = c.isNumber();
         counter.take(c, letter || digit || u == u'_');
@@ -192,22 +228,37 @@ QStringList foldedWords(QStringView text)
     return words;
 }
 
+ComparedWords::ComparedWords(QStringView text)
+{
+    std::vector<quint64> hashes;
+    hashWords(text, [&hashes](quint64 hash) { hashes.push_back(hash); });
+    std::sort(hashes.begin(), hashes.end());
+    for (const quint64 hash : hashes) {
+        if (m_words.empty() || m_words.back().hash != hash)
+            m_words.push_back({hash, 0});
+        ++m_words.back().count;
+    }
+    m_size = static_cast<qsizetype>(hashes.size());
+}
+
+double ComparedWords::agreementWith(QStringView other) const
+{
+    QVarLengthArray<int, 64> used(static_cast<qsizetype>(m_words.size()));
+    std::fill(used.begin(), used.end(), 0);
+    qsizetype size = 0;
+    int shared = 0;
+    hashWords(other, [&](quint64 hash) {
+        ++size;
+        const auto word = std::lower_bound(m_words.begin(), m_words.end(), hash, [](const Word &w, quint64 h) { return w.hash < h; });
+        if (word != m_words.end() && word->hash == hash && used[word - m_words.begin()]++ < word->count)
+            ++shared;
+    });
+    return m_size == 0 || size == 0 ? 0.0 : 2.0 * shared / static_cast<double>(m_size + size);
+}
+
 double wordAgreement(QStringView a, QStringView b)
 {
-    const QStringList left = foldedWords(a);
-    const QStringList right = foldedWords(b);
-    if (left.isEmpty() || right.isEmpty())
-        return 0.0;
-    QHash<QString, int> counts;
-    for (const QString &word : left)
-        ++counts[word];
-    int shared = 0;
-    for (const QString &word : right) {
-        int &count = counts[word];
-        shared += count > 0 ? 1 : 0;
-        count = std::max(0, count - 1);
-    }
-    return 2.0 * shared / static_cast<double>(left.size() + right.size());
+    return ComparedWords(a).agreementWith(b);
 }
 
 QString singleSpaced(QStringView text)

@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <vector>
+
 namespace galley {
 
 /// The shallow measures of a block that tell prose from menus. Scripts without spaces between words are counted by characters: two
@@ -29,6 +31,26 @@ struct TextMeasures
 
 /// The text's words in lower case, each ideograph by itself.
 [[nodiscard]] QStringList foldedWords(QStringView text);
+
+/// The words of a text that others are compared with.
+class ComparedWords final
+{
+public:
+    explicit ComparedWords(QStringView text);
+
+    /// As wordAgreement() of the two texts.
+    [[nodiscard]] double agreementWith(QStringView other) const;
+
+private:
+    struct Word
+    {
+        quint64 hash = 0;
+        int count = 0;
+    };
+
+    std::vector<Word> m_words; ///< by their hashes
+    qsizetype m_size = 0;
+};
 
 /// How far two texts have the same words: F1 of their word multisets, 0 to 1, letter case and punctuation aside.
 [[nodiscard]] double wordAgreement(QStringView a, QStringView b);

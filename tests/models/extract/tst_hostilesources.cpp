@@ -31,6 +31,8 @@ private Q_SLOTS:
     void textSurvivesHostileMarkup();
     void hostileMarkupBehindATrickIsStopped_data();
     void hostileMarkupBehindATrickIsStopped();
+    void moreBlocksThanAnyPageHasAreRefused_data();
+    void moreBlocksThanAnyPageHasAreRefused();
     void badBytesGiveAnErrorOrAText_data();
     void badBytesGiveAnErrorOrAText();
     void cancelledExtractionSaysSo();
@@ -84,6 +86,24 @@ void TestHostileSources::hostileMarkupBehindATrickIsStopped()
         QVERIFY(page.error().code == ErrorCode::ParserLimit || page.error().code == ErrorCode::NoText);
     else
         QVERIFY(page->pageText.size() <= html.size());
+}
+
+void TestHostileSources::moreBlocksThanAnyPageHasAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("paragraphs") << QByteArray("<p>a").repeated(manyTimes + 1) << u"a.html"_s;
+    QTest::newRow("table rows") << QByteArray("<table>" + QByteArray("<tr><td>a").repeated(manyTimes + 1)) << u"a.html"_s;
+    QTest::newRow("lines") << QByteArray("a\n").repeated(5 * manyTimes + 1) << u"a.txt"_s;
+}
+
+void TestHostileSources::moreBlocksThanAnyPageHasAreRefused()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, name);
+    const Result<Extraction> source = extractBytes(bytes, name);
+    QVERIFY(!source.has_value());
+    QCOMPARE(source.error().code, ErrorCode::ParserLimit);
 }
 
 void TestHostileSources::badBytesGiveAnErrorOrAText_data()

@@ -39,6 +39,7 @@ class TestTreeEnsemble final : public QObject
 private Q_SLOTS:
     void walksToTheLeafOfTheRow_data();
     void walksToTheLeafOfTheRow();
+    void rowsSideBySideComeOutAsEachByItself();
     void contributionsAddUpToTheLogOdds();
     void refusesDamagedTables_data();
     void refusesDamagedTables();
@@ -63,6 +64,22 @@ void TestTreeEnsemble::walksToTheLeafOfTheRow()
     QVERIFY(ensemble);
     const std::array row = {static_cast<qint16>(first), static_cast<qint16>(second)};
     QTEST(ensemble->logOdds(row), "logOdds");
+}
+
+void TestTreeEnsemble::rowsSideBySideComeOutAsEachByItself()
+{
+    const auto ensemble = read(tableOf());
+    QVERIFY(ensemble);
+    FeatureMatrix rows(19, 2); // no multiple of any width
+    for (size_t i = 0; i < rows.rows(); ++i) {
+        rows.row(i)[0] = static_cast<qint16>(static_cast<int>(i) % 3 - 1);
+        rows.row(i)[1] = static_cast<qint16>(i);
+    }
+    const std::vector<double> odds = ensemble->logOdds(rows);
+    QCOMPARE(odds.size(), rows.rows());
+    for (size_t i = 0; i < rows.rows(); ++i)
+        QCOMPARE(odds[i], ensemble->logOdds(std::as_const(rows).row(i)));
+    QVERIFY(ensemble->logOdds(FeatureMatrix(0, 2)).empty());
 }
 
 void TestTreeEnsemble::contributionsAddUpToTheLogOdds()

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/extract/html/markupshorthand.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+#include <utility>
+
+namespace galley {
+
+namespace {
+
+constexpr size_t shortestText = 6;      ///< bytes; shorter ones are read as fast as their reference
+constexpr size_t planeSize = 0xfff0;    ///< without the noncharacters at its end
+constexpr char32_t firstPlane = 0xf0000;
+constexpr char32_t secondPlane = 0x100000;
+constexpr size_t referenceSize = 4;     ///< bytes of such a character in UTF-8
+constexpr unsigned char firstPlaneLead = 0xf3;
+constexpr unsigned char secondPlaneLead = 0xf4;
+
+unsigned char byteAt(std::string_view text, size_t at)
+{
+    return static_cast<unsigned char>(text[at]);
+}
+
+/// Bytes after which it takes a second look whether the parser would leave the text as it is.
+constexpr std::array<bool, 256> makeSuspects()
+{
+    std::array<bool, 256> suspects = {};
+    suspects['&'] = true;
+    suspects[0xc2] = true; // C1 control characters
+    suspects[0xef] = true; // noncharacters
+    for (size_t c = 0xf0; c < suspects.size(); ++c)
+        suspects[c] = true; // the planes that references are in
+    return suspects;
+}
+
+/// Whether the parser would give the text back as it is.
+bool staysAsItIs(std::string_view text)
+{
+    static constexpr std::array<bool, 256> suspects = makeSuspects();
+    for (size_t i = 0; i < text.size(); ++i) {
+        const unsigned char c = byteAt(text, i);
+        if (!suspects[c])
+            continue;
+        const unsigned char next = i + 1 < text.size() ? byteAt(text, i + 1) : 0;
+        const bool harmless = (c == 0xc2 && next >= 0xa0) || (c == 0xef && next != 0xb7 && next != 0xbf);
+        if (!harmless)
+            return false;
+    }
+    return true;
+}
+
+void appendReference(QByteArray &markup, size_t index)
+{
+    const char32_t c = index < planeSize ? firstPlane + static_cast<char32_t>(index) : secondPlane + static_cast<char32_t>(index - planeSize);
+    for (const char32_t byte : {0xf0 | (c >> 18), 0x80 | ((c >> 12) & 0x3f), 0x80 | ((c >> 6) & 0x3f), 0x80 | (c & 0x3f)})
+        markup.append(static_cast<char>(byte));
+}
+
+/// The number of the text that the character at the position refers to.
+std::optional<size_t> referenceAt(std::string_view text, size_t at)
+{
+    if (at + referenceSize > text.size())
+        return std::nullopt;
+    char32_t c = byteAt(text, at) & 0x07U;
+    for (size_t i = 1; i < referenceSize; ++i)
+        c = (c << 6) | (byteAt(text, at + i) & 0x3fU);
+    if (c >= secondPlane)
+        return planeSize + (c - secondPlane);
+    return c >= firstPlane ? std::optional<size_t>(c - firstPlane) : std::nullopt;
+}
+
+bool mayRefer(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    return byte == firstPlaneLead || byte == secondPlaneLead;
+}
+
+} // namespace
+
+bool MarkupShorthand::appendText(QByteArray &markup, std::string_view text)
+{
+    if (text.size() < shortestText || m_texts.size() >= 2 * planeSize || !staysAsItIs(text))
+        return false;
+    appendReference(markup, m_texts.size());
+    m_texts.push_back(text);
+    return true;
+}
+
+bool MarkupShorthand::appendAttributes(QByteArray &markup, std::span<const MarkupAttribute> attributes)
+{
+    std::string key;
+    for (const MarkupAttribute &attribute : attributes) {
+        if (!staysAsItIs(attribute.value))
+            return false;
+        key.append(attribute.name).append(1, '=').append(attribute.value).append(1, '\0');
+    }
+    const auto [known, isNew] = m_numbers.try_emplace(std::move(key), m_lists.size());
+    if (isNew) {
+        m_lists.push_back({m_attributes.size(), attributes.size()});
+        m_attributes.insert(m_attributes.end(), attributes.begin(), attributes.end());
+    }
+    markup.append(attributeName.data(), static_cast<qsizetype>(attributeName.size())).append('=').append(QByteArray::number(static_cast<qulonglong>(known->second)));
+    return true;
+}
+
+std::string_view MarkupShorthand::resolvedText(std::string_view parsed)
+{
+    if (m_texts.empty() || std::none_of(parsed.begin(), parsed.end(), mayRefer))
+        return parsed;
+    const auto take = [this, parsed](size_t at) -> std::string_view {
+        const std::optional<size_t> index = mayRefer(parsed[at]) ? referenceAt(parsed, at) : std::nullopt;
+        return index && *index < m_texts.size() ? std::exchange(m_texts[*index], {}) : std::string_view();
+    };
+    if (parsed.size() == referenceSize) {
+        const std::string_view text = take(0);
+        return text.empty() ? parsed : text;
+    }
+    std::string &joined = m_joined.emplace_back();
+    for (size_t at = 0; at < parsed.size();) {
+        const std::string_view text = take(at);
+        joined.append(text.empty() ? parsed.substr(at, 1) : text);
+        at += text.empty() ? 1 : referenceSize;
+    }
+    return joined;
+}
+
+std::span<const MarkupAttribute> MarkupShorthand::attributes(std::string_view number) const
+{
+    size_t index = 0;
+    const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), index);
+    if (error != std::errc() || index >= m_lists.size())
+        return {};
+    return std::span(m_attributes).subspan(m_lists[index].first, m_lists[index].count);
+}
+
+} // namespace galley

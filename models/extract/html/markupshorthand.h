@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+
+#include <deque>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace galley {
+
+/// An attribute of an element: its name in lower case, its value without quotes.
+struct MarkupAttribute
+{
+    std::string_view name;
+    std::string_view value;
+
+    bool operator==(const MarkupAttribute &) const = default;
+};
+
+/// Texts and attribute lists of a page that are kept beside its markup, with a short reference in their place. The parser takes every
+/// letter through two state machines, and a text of a thousand letters tells it no more than one of a single letter does.
+///
+/// A text's reference is one character of the supplementary private use planes; an attribute list's the attribute `~` with a number. Equal
+/// lists have one number, since parsers compare elements by them. All views live as long as the page that they were taken from.
+class MarkupShorthand final
+{
+public:
+    /// The one attribute of a tag whose attributes are kept here; pages' own of that name never reach the parser.
+    static constexpr std::string_view attributeName = "~";
+
+    /// Appends the reference of a text to the markup. False when the parser has to read it itself: it has entities, or characters that the
+    /// parser replaces, or is short, or there are too many texts already. Then nothing was appended.
+    [[nodiscard]] bool appendText(QByteArray &markup, std::string_view text);
+
+    /// Appends the attribute that stands for the list. False when one of the values has to be read by the parser.
+    [[nodiscard]] bool appendAttributes(QByteArray &markup, std::span<const MarkupAttribute> attributes);
+
+    /// What the parser has made of a text, with the texts put back that are referred to. Each is given back once, so that a page
+    /// that writes references itself gets no more text than it has.
+    [[nodiscard]] std::string_view resolvedText(std::string_view parsed);
+
+    /// The list of that number, as the parser gives it back; empty when there is none.
+    [[nodiscard]] std::span<const MarkupAttribute> attributes(std::string_view number) const;
+
+private:
+    struct List
+    {
+        size_t first = 0;
+        size_t count = 0;
+    };
+
+    std::vector<std::string_view> m_texts;
+    std::deque<std::string> m_joined; ///< texts that the parser has put together
+    std::vector<MarkupAttribute> m_attributes;
+    std::vector<List> m_lists;
+    std::unordered_map<std::string, size_t> m_numbers; ///< of lists, by what they say
+};
+
+} // namespace galley
