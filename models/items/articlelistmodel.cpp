@@ -9,6 +9,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace galley {
 
 namespace {
@@ -19,16 +21,14 @@ constexpr int snippetLength = 150; ///< UTF-16 units
 
 } // namespace
 
-ArticleListModel::ArticleListModel(Library &library, QObject *parent)
+ArticleListModel::ArticleListModel(SearchEngine &engine, QObject *parent)
     : QAbstractListModel(parent)
-    , m_library(library)
+    , m_engine(engine)
+    , m_library(engine.library())
 {
-    const LibraryNotifier &notifier = library.notifier();
-    connect(&notifier, &LibraryNotifier::articlesAdded, this, [this](const QList<ArticleId> &articles) {
-        forget(articles); // some may only have a new version
-        refresh();
-    });
-    connect(&notifier, &LibraryNotifier::articlesRemoved, this, &ArticleListModel::refresh);
+    connect(&engine, &SearchEngine::articlesAdded, this, &ArticleListModel::forget); // some may only have a new version
+    connect(&engine, &SearchEngine::articlesCameOrWent, this, &ArticleListModel::refresh);
+    const LibraryNotifier &notifier = m_library.notifier();
     connect(&notifier, &LibraryNotifier::collectionsChanged, this, [this] {
         if (m_request.scope.kind == ArticleScope::Kind::Collection)
             refresh();
@@ -48,7 +48,7 @@ void ArticleListModel::setRequest(const ArticleListRequest &request)
     m_query = *query;
     for (auto row = m_read.cbegin(); row != m_read.cend(); ++row)
         m_stale.insert(row.key()); // excerpts are those of the old query
-    run();
+    run(SearchEngine::First::Wanted);
 }
 
 void ArticleListModel::refresh()
@@ -56,62 +56,105 @@ void ArticleListModel::refresh()
     if (m_searching)
         m_runAgain = true;
     else
-        run();
+        run(SearchEngine::First::NotWanted); // the list stays as long as it is
 }
 
-void ArticleListModel::run()
+void ArticleListModel::run(SearchEngine::First first)
 {
     m_searching = true;
     m_runAgain = false;
-    const int generation = ++m_generation;
+    ++m_generation;
     m_reading.clear(); // those answers are thrown away
-    const auto search = m_library.read([request = m_request, query = m_query](Connection &connection) { return searchArticles(connection, request.scope, query, request.order); });
-    whenReady(search, this, [this, generation](const Result<QList<ArticleId>> &found) {
-        if (generation != m_generation)
-            return;
-        m_searching = false;
-        if (found)
-            show(*found);
-        else
-            Q_EMIT failed(found.error());
-        if (m_runAgain)
-            run();
+    m_isShown = false;
+    if (first == SearchEngine::First::Wanted)
+        m_isComplete = false;
+    if (m_run) {
+        m_run->disconnect(this);
+        m_run->cancel();
+        m_run.release()->deleteLater(); // this may be one of its signals
+    }
+    m_run = m_engine.start({m_request.scope, m_query, m_request.order}, first);
+    connect(m_run.get(), &SearchRun::firstFound, this, [this](const QList<ArticleId> &articles, bool isAll) {
+        m_count = isAll ? std::optional<qint64>(articles.size()) : std::nullopt;
+        show(std::make_shared<const ArticleOrder>(articles), isAll);
+    });
+    connect(m_run.get(), &SearchRun::counted, this, [this](qint64 count) { setCount(count); });
+    connect(m_run.get(), &SearchRun::ordered, this, [this](const std::shared_ptr<const ArticleOrder> &order) {
+        m_count = order->articles().size();
+        if (!m_isShown || order->articles() != articles())
+            show(order, true);
+    });
+    connect(m_run.get(), &SearchRun::facetsCounted, this, [this](const Facets &facets) {
+        m_facets = facets;
+        Q_EMIT facetsChanged(m_facets);
+        finish();
+    });
+    connect(m_run.get(), &SearchRun::failed, this, [this](const Error &error) {
+        Q_EMIT failed(error);
+        finish();
     });
 }
 
-void ArticleListModel::show(const QList<ArticleId> &articles)
+void ArticleListModel::finish()
 {
-    if (articles != m_articles) {
-        beginResetModel();
-        m_articles = articles;
-        m_rows.clear();
-        m_rows.reserve(articles.size());
-        for (int row = 0; row < articles.size(); ++row)
-            m_rows.insert(articles[row], row);
-        m_pending.clear();
-        m_reading.clear();
-        endResetModel();
-    } else if (!articles.isEmpty()) {
-        Q_EMIT dataChanged(index(0), index(static_cast<int>(articles.size()) - 1));
+    m_searching = false;
+    if (m_runAgain)
+        refresh();
+}
+
+void ArticleListModel::setCount(const std::optional<qint64> &count)
+{
+    if (m_count == count)
+        return;
+    m_count = count;
+    Q_EMIT countChanged();
+}
+
+void ArticleListModel::show(const std::shared_ptr<const ArticleOrder> &order, bool isComplete)
+{
+    const auto shown = static_cast<int>(articles().size());
+    const auto count = static_cast<int>(order->articles().size());
+    const bool goesOn = shown > 0 && shown <= count && std::equal(articles().cbegin(), articles().cend(), order->articles().cbegin());
+    if (!goesOn && (shown > 0 || count > 0)) {
+        replace(order);
+    } else if (shown < count) {
+        beginInsertRows({}, shown, count - 1);
+        m_order = order;
+        endInsertRows();
+    } else {
+        m_order = order;
     }
+    if (goesOn && shown == count)
+        Q_EMIT dataChanged(index(0), index(shown - 1));
+    m_isComplete = isComplete;
+    m_isShown = isComplete;
     Q_EMIT resultChanged();
+}
+
+void ArticleListModel::replace(const std::shared_ptr<const ArticleOrder> &order)
+{
+    beginResetModel();
+    m_order = order;
+    m_pending.clear();
+    m_reading.clear();
+    endResetModel();
 }
 
 int ArticleListModel::rowOf(ArticleId article) const
 {
-    return m_rows.value(article, -1);
+    return m_order->rowOf(article);
 }
 
 int ArticleListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_articles.size());
+    return parent.isValid() ? 0 : static_cast<int>(articles().size());
 }
 
 QVariant ArticleListModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= m_articles.size())
+    if (!index.isValid() || index.row() >= articles().size())
         return {};
-    const ArticleId id = m_articles[index.row()];
+    const ArticleId id = articles()[index.row()];
     if (role == IdRole)
         return number(id);
     const auto found = m_read.constFind(id);
@@ -179,9 +222,9 @@ void ArticleListModel::readPending()
     QList<ArticleId> wanted;
     for (const int row : std::as_const(m_pending)) {
         const int from = qMax(0, row - rowsAround);
-        const int to = qMin(static_cast<int>(m_articles.size()), row + rowsAround + 1);
+        const int to = qMin(static_cast<int>(articles().size()), row + rowsAround + 1);
         for (int i = from; i < to; ++i) {
-            const ArticleId id = m_articles[i];
+            const ArticleId id = articles()[i];
             if ((m_read.contains(id) && !m_stale.contains(id)) || m_reading.contains(id))
                 continue;
             m_reading.insert(id);
@@ -218,7 +261,7 @@ void ArticleListModel::receive(const QList<Row> &rows)
         m_read.clear();
         m_stale.clear();
     }
-    int first = static_cast<int>(m_articles.size());
+    int first = static_cast<int>(articles().size());
     int last = -1;
     for (const Row &row : rows) {
         m_read.insert(row.summary.id, row);

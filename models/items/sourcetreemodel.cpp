@@ -67,6 +67,12 @@ void SourceTreeModel::setAllLanguagesShown(bool shown)
     rebuild();
 }
 
+void SourceTreeModel::setUnreadOfSearches(const QHash<SavedSearchId, qint64> &unread)
+{
+    m_unreadOfSearches = unread;
+    rebuild();
+}
+
 SourceTreeModel::Section SourceTreeModel::librarySection() const
 {
     using Kind = ArticleScope::Kind;
@@ -123,7 +129,8 @@ std::vector<SourceTreeModel::Section> SourceTreeModel::makeSections() const
         //: section of the sources pane
         Section section{tr("Saved searches"), {}};
         for (const SavedSearch &search : m_counts.searches) {
-            section.rows.push_back({.kind = RowKind::SavedSearch, .name = search.name, .icon = u"folder-search"_s, .chip = {}, .count = -1, .scope = {},
+            section.rows.push_back({.kind = RowKind::SavedSearch, .name = search.name, .icon = u"folder-search"_s, .chip = {},
+                                    .count = m_unreadOfSearches.value(search.id, -1), .scope = {},
                                     .search = search});
         }
         sections.push_back(section);

@@ -6,6 +6,7 @@
 #include "models/storage/sourcecounts.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 
 #include <memory>
 #include <vector>
@@ -38,6 +39,8 @@ public:
     /// Names again, in the language of the interface.
     void retranslate();
     void setAllLanguagesShown(bool shown);
+    /// How many unread articles the saved searches find; a search that is not among them shows no number.
+    void setUnreadOfSearches(const QHash<SavedSearchId, qint64> &unread);
     [[nodiscard]] const SourceCounts &counts() const { return m_counts; }
     [[nodiscard]] QModelIndex indexOf(const ArticleScope &scope) const;
 
@@ -82,6 +85,7 @@ private:
 
     Library &m_library;
     SourceCounts m_counts;
+    QHash<SavedSearchId, qint64> m_unreadOfSearches;
     std::vector<Section> m_sections;
     bool m_allLanguages = false;
     bool m_reading = false;

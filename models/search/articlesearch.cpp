@@ -12,6 +12,8 @@ namespace galley {
 
 namespace {
 
+constexpr int unlimited = -1; // in SQLite's LIMIT
+
 SqlCondition conditionOf(const ArticleScope &scope)
 {
     switch (scope.kind) {
@@ -70,6 +72,11 @@ QString orderClause(ResultOrder order, bool ranked)
 
 Result<QList<ArticleId>> searchArticles(Connection &connection, const ArticleScope &scope, const Query &query, ResultOrder order)
 {
+    return firstArticles(connection, scope, query, order, unlimited);
+}
+
+Result<QList<ArticleId>> firstArticles(Connection &connection, const ArticleScope &scope, const Query &query, ResultOrder order, int limit)
+{
     const CompiledQuery compiled = compileQuery(query);
     const bool drivenByIndex = !compiled.requiredText.isEmpty();
     Statement statement{.sql = u"SELECT a.id FROM article a"_s, .conditions = {}, .bindings = {}};
@@ -83,7 +90,8 @@ Result<QList<ArticleId>> searchArticles(Connection &connection, const ArticleSco
     statement.require(conditionOf(scope));
 
     QList<ArticleId> found;
-    return connection.eachOf(statement.text(orderClause(order, drivenByIndex)), statement.bindings, [&](const Row &row) {
+    statement.bindings.append(limit);
+    return connection.eachOf(statement.text(orderClause(order, drivenByIndex) % " LIMIT ?"_L1), statement.bindings, [&](const Row &row) {
         found.append(row.id<ArticleId>(0));
         return true;
     }).map([&] { return found; });

@@ -32,6 +32,9 @@ enum class ResultOrder { NewestFirst, OldestFirst, BestFirst };
 /// first without. A running search ends with Cancelled when its connection is interrupted.
 [[nodiscard]] Result<QList<ArticleId>> searchArticles(Connection &connection, const ArticleScope &scope, const Query &query, ResultOrder order);
 
+/// The same, but only the first \a limit.
+[[nodiscard]] Result<QList<ArticleId>> firstArticles(Connection &connection, const ArticleScope &scope, const Query &query, ResultOrder order, int limit);
+
 /// What a result row shows of an article besides its summary.
 struct ResultExcerpt
 {

@@ -31,6 +31,13 @@ void addArticles(Library &library, const Corpus &corpus, int count);
 /// Makes the library at \a path, with \a count articles, unless there is one.
 void ensureLibrary(const QString &path, int count);
 
+/// The same for libraries of any size, as fast as SQLite goes: only the names at the beginning of each article are marked, eight of them
+/// or so, each pointing to an entity, and three events; no source documents. One segment of the index in the end.
+void ensureLargeLibrary(const QString &path, const Corpus &corpus, int count);
+
+/// Adds articles of the corpus, from one of its numbers on, in one transaction.
+[[nodiscard]] QList<ArticleId> addSomeArticles(Library &library, const Corpus &corpus, int first, int count);
+
 /// Opens it or ends the program with a message.
 [[nodiscard]] std::unique_ptr<Library> openLibrary(const QString &path);
 

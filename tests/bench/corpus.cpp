@@ -20,6 +20,7 @@ constexpr int organizationCount = 300;
 constexpr int siteCount = 40;
 constexpr qint64 firstDay = 1'577'836'800'000; // 2020-01-01
 constexpr int days = 1461;
+constexpr qint64 lateness = 2; // days that an article may come before or after its turn
 constexpr qint64 msPerMinute = 60'000;
 constexpr int minutesPerDay = 1440;
 
@@ -80,8 +81,9 @@ int usualLength(Dice &dice)
 
 } // namespace
 
-Corpus::Corpus(quint32 seed)
+Corpus::Corpus(quint32 seed, int articles)
     : m_seed(seed)
+    , m_articles(articles)
 {
     Dice dice(seed);
     QSet<QString> known;
@@ -164,6 +166,16 @@ QString Corpus::phrase(Dice &dice, int words) const
     return parts.join(u' ');
 }
 
+QList<std::pair<QString, QString>> Corpus::names() const
+{
+    QList<std::pair<QString, QString>> names;
+    for (const auto &[list, type] : {std::pair(&m_people, u"Person"_s), std::pair(&m_places, u"GPE"_s), std::pair(&m_organizations, u"Organization"_s)}) {
+        for (const QString &name : *list)
+            names.append({name, type});
+    }
+    return names;
+}
+
 CorpusArticle Corpus::article(int number, int words) const
 {
     Dice dice((quint64(m_seed) << 32U) + quint64(number));
@@ -173,7 +185,9 @@ CorpusArticle Corpus::article(int number, int words) const
     article.site = drawUnevenly(m_sites, dice);
     article.author = drawUnevenly(m_people, dice);
     article.city = drawUnevenly(m_places, dice);
-    const qint64 minute = qint64(dice.below(days)) * minutesPerDay + dice.below(minutesPerDay);
+    // They come in the order of their time, but for some days.
+    const qint64 due = qint64(number % m_articles) * days * minutesPerDay / m_articles;
+    const qint64 minute = due + dice.below(2 * lateness * minutesPerDay) - lateness * minutesPerDay;
     article.published = QDateTime::fromMSecsSinceEpoch(firstDay + minute * msPerMinute, Qt::UTC);
     article.headline = phrase(dice, dice.between(6, 12));
     article.standfirst = paragraph(dice, dice.between(15, 30)).text;

@@ -64,7 +64,8 @@ struct CorpusArticle
 class Corpus final
 {
 public:
-    explicit Corpus(quint32 seed = 1);
+    /// \a articles is how many there are to be between its first day and its last one.
+    explicit Corpus(quint32 seed = 1, int articles = 10'000);
 
     /// \a words is about how long it is; 0 draws a usual length.
     [[nodiscard]] CorpusArticle article(int number, int words = 0) const;
@@ -74,6 +75,8 @@ public:
     /// Some words that begin like a sentence or a title, without a stop.
     [[nodiscard]] QString phrase(Dice &dice, int words) const;
     [[nodiscard]] CorpusParagraph paragraph(Dice &dice, int words) const;
+    /// Everybody and everything that is named in them, with its type; dates are not among them.
+    [[nodiscard]] QList<std::pair<QString, QString>> names() const;
 
 private:
     [[nodiscard]] const QString &draw(Dice &dice) const;
@@ -81,6 +84,7 @@ private:
     void appendName(CorpusParagraph &paragraph, Dice &dice) const;
 
     quint32 m_seed;
+    int m_articles;
     QStringList m_words;
     QList<double> m_cumulative; ///< frequency of the words up to each rank
     QStringList m_people;

@@ -150,6 +150,8 @@ void ArticleListView::restore()
     const Start start = std::exchange(m_start, Start::Here);
     if (start != Start::Here)
         scrollToTop();
+    if (start == Start::AtChosen && !currentIndex().isValid() && isValid(m_chosen))
+        m_start = start; // it may come with the rest of the answer
     if (start == Start::AtChosen)
         scrollTo(currentIndex(), PositionAtCenter);
     else if (start == Start::Here && top.isValid())
@@ -161,6 +163,20 @@ void ArticleListView::selectChosen()
 {
     if (const QModelIndex chosen = m_model.index(m_model.rowOf(m_chosen)); chosen.isValid())
         selectionModel()->setCurrentIndex(chosen, QItemSelectionModel::ClearAndSelect);
+}
+
+void ArticleListView::followChosen()
+{
+    const Start start = std::exchange(m_start, Start::Here);
+    if (selectionModel()->hasSelection())
+        return;
+    const QScopedValueRollback guard(m_restoring, true);
+    const int place = verticalScrollBar()->value();
+    selectChosen();
+    if (start == Start::AtChosen && currentIndex().isValid())
+        scrollTo(currentIndex(), PositionAtCenter);
+    else
+        verticalScrollBar()->setValue(place);
 }
 
 QModelIndex ArticleListView::starAt(QPoint position) const

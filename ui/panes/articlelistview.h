@@ -32,6 +32,8 @@ public:
     enum class Start { Here, AtTop, AtChosen };
     /// The next answer is to another question: it is shown from its beginning, or from where the article that is open stands.
     void startOver(Start start) { m_start = start; }
+    /// The whole answer is there: the article that is open is selected where it was not among the first ones.
+    void followChosen();
 
     void keyboardSearch(const QString &) override {} // single letters are keys of the window
 

@@ -155,6 +155,7 @@ void ListPane::makePages()
 void ListPane::listen()
 {
     connect(&m_model, &ArticleListModel::resultChanged, this, &ListPane::showResult);
+    connect(&m_model, &ArticleListModel::countChanged, this, &ListPane::showCount);
     connect(&m_model, &ArticleListModel::queryFaulty, this, &ListPane::showFault);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] {
         if (m_soughtRow >= 0)
@@ -323,13 +324,22 @@ void ListPane::showResult()
     m_answered = true;
     ++m_resultNumber;
     m_view->setSnippetsShown(!m_model.query().isEmpty());
-    const int count = m_model.rowCount();
-    //: above the list: how many articles it has
-    m_count->setText(tr("%Ln article(s)", nullptr, count));
-    if (count > 0)
+    if (m_model.isComplete())
+        m_view->followChosen();
+    showCount();
+    if (m_model.rowCount() > 0)
         m_pages->setCurrentWidget(m_view);
     else
         showEmpty();
+}
+
+void ListPane::showCount()
+{
+    const auto count = static_cast<int>(m_model.resultCount());
+    //: above the list: how many articles it has
+    const QString exact = tr("%Ln article(s)", nullptr, count);
+    //: above the list, while they are being counted: how many articles it has at least
+    m_count->setText(m_model.isCountExact() ? exact : tr("over %Ln article(s)", nullptr, count));
 }
 
 void ListPane::focusSearch()

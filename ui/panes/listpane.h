@@ -103,6 +103,7 @@ private:
     void listen();
     void run();
     void showResult();
+    void showCount();
     void colourFault();
     void showFault(const QueryError &error);
     void showEmpty();

@@ -59,7 +59,9 @@ MainWindow::MainWindow(const WindowServices &services)
     : m_services(services)
     , m_annotationCommands(services.editor)
     , m_articleCommands(services.editor)
-    , m_articles(services.library)
+    , m_search(services.library)
+    , m_savedSearches(m_search)
+    , m_articles(m_search)
     , m_sourceTree(services.library)
     , m_open(services.library, services.editor)
     , m_imports(services.library)
@@ -78,6 +80,7 @@ MainWindow::MainWindow(const WindowServices &services)
     retranslate();
     restoreLayout();
     m_sourceTree.refresh();
+    m_savedSearches.refresh();
     services.editor.refresh();
     restoreSession();
     keepSession();

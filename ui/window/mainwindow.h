@@ -6,11 +6,13 @@
 #include "models/edit/articlecommands.h"
 #include "models/items/articlelistmodel.h"
 #include "models/items/exportcontroller.h"
+#include "models/items/facetmodel.h"
 #include "models/items/importcontroller.h"
 #include "models/items/memoryfollower.h"
 #include "models/items/openarticle.h"
 #include "models/items/reextractioncontroller.h"
 #include "models/items/sourcetreemodel.h"
+#include "models/search/engine/savedsearchwatch.h"
 #include "ui/actions/menus.h"
 #include "ui/window/panearrangement.h"
 
@@ -67,6 +69,8 @@ public:
 
     [[nodiscard]] OpenArticle &openArticle() { return m_open; }
     [[nodiscard]] ArticleListModel &articleList() { return m_articles; }
+    [[nodiscard]] FacetModel &facets() { return m_facets; }
+    [[nodiscard]] SavedSearchWatch &savedSearches() { return m_savedSearches; }
     [[nodiscard]] ReaderPane &readerPane() { return *m_reader; }
     [[nodiscard]] ListPane &listPane() { return *m_list; }
     [[nodiscard]] Inspector &inspector() { return *m_inspector; }
@@ -158,7 +162,10 @@ private:
     WindowServices m_services;
     AnnotationCommands m_annotationCommands;
     ArticleCommands m_articleCommands;
+    SearchEngine m_search;
+    SavedSearchWatch m_savedSearches;
     ArticleListModel m_articles;
+    FacetModel m_facets;
     SourceTreeModel m_sourceTree;
     OpenArticle m_open;
     ImportController m_imports;

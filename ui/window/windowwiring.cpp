@@ -86,6 +86,8 @@ void MainWindow::connectReading()
         if (m_articles.rowCount() > 0 && !m_open.isOpen() && !std::exchange(m_openedFirst, true))
             openByItself(m_articles.articleAt(0));
     });
+    connect(&m_articles, &ArticleListModel::facetsChanged, &m_facets, &FacetModel::setFacets);
+    connect(&m_savedSearches, &SavedSearchWatch::unreadChanged, &m_sourceTree, &SourceTreeModel::setUnreadOfSearches);
     connect(&m_open, &OpenArticle::closed, this, &MainWindow::updateArticleActions);
     connect(&m_open, &OpenArticle::metadataChanged, this, &MainWindow::updateArticleActions);
 }

@@ -3,6 +3,7 @@
 #include "models/storage/sqlite/connection.h"
 
 #include "models/storage/sqlite/functions.h"
+#include "models/storage/sqlite/rankfunction.h"
 #include "models/storage/sqlite/tokenizerbridge.h"
 
 #include <QAtomicInt>
@@ -101,6 +102,7 @@ Result<> Connection::prepareForUse(Access access)
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_extended_result_codes(m_handle, 1);
     registerTokenizer(m_handle);
+    registerRankFunction(m_handle);
     registerFunctions(*this);
 
     QByteArray settings = "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0;"

@@ -37,6 +37,8 @@ int tokenizeText(Fts5Tokenizer *, void *context, int, const char *text, int size
     }, &receiver);
 }
 
+} // namespace
+
 fts5_api *fts5Of(sqlite3 *handle)
 {
     fts5_api *api = nullptr;
@@ -48,8 +50,6 @@ fts5_api *fts5Of(sqlite3 *handle)
     sqlite3_finalize(statement);
     return api;
 }
-
-} // namespace
 
 void registerTokenizer(sqlite3 *handle)
 {

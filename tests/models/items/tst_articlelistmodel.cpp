@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Galley contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/articlelistmodel.h"
+#include "models/items/facetmodel.h"
 #include "models/storage/librarynotifier.h"
 #include "tests/support/temporarylibrary.h"
 
@@ -18,9 +19,8 @@ class TestArticleListModel : public QObject
 private:
     static void show(ArticleListModel &model, const ArticleListRequest &request)
     {
-        QSignalSpy changed(&model, &ArticleListModel::resultChanged);
         model.setRequest(request);
-        QVERIFY(changed.wait());
+        QVERIFY(QTest::qWaitFor([&] { return model.isComplete(); }));
     }
 
     static QVariant loaded(ArticleListModel &model, int row, int role)
@@ -36,7 +36,8 @@ private Q_SLOTS:
         TemporaryLibrary library;
         for (int i = 0; i < 300; ++i)
             library.addArticle(u"Report %1"_s.arg(i), {u"Text %1."_s.arg(i)});
-        ArticleListModel model(*library);
+        SearchEngine engine(*library);
+        ArticleListModel model(engine);
         const QAbstractItemModelTester tester(&model);
         show(model, {});
         QCOMPARE(model.rowCount(), 300);
@@ -49,7 +50,8 @@ private Q_SLOTS:
         TemporaryLibrary library;
         library.addArticle(u"Ferries sail"_s, {u"The captain of the ferries is glad."_s});
         library.addArticle(u"Trains stop"_s, {u"Snow."_s});
-        ArticleListModel model(*library);
+        SearchEngine engine(*library);
+        ArticleListModel model(engine);
         show(model, {.scope = {}, .query = u"ferries"_s});
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(loaded(model, 0, ArticleListModel::HeadlineHitsRole).value<QList<Span>>(), QList<Span>({{0, 7}}));
@@ -61,7 +63,8 @@ private Q_SLOTS:
     {
         TemporaryLibrary library;
         library.addArticle(u"Ferries sail"_s, {u"They do."_s});
-        ArticleListModel model(*library);
+        SearchEngine engine(*library);
+        ArticleListModel model(engine);
         show(model, {.scope = {}, .query = u"newsletter"_s});
         QCOMPARE(model.rowCount(), 0);
     }
@@ -70,7 +73,8 @@ private Q_SLOTS:
     {
         TemporaryLibrary library;
         library.addArticle(u"Ferries sail"_s, {u"They do."_s});
-        ArticleListModel model(*library);
+        SearchEngine engine(*library);
+        ArticleListModel model(engine);
         show(model, {});
         QSignalSpy faulty(&model, &ArticleListModel::queryFaulty);
         model.setRequest({.scope = {}, .query = u"\"ferries"_s});
@@ -84,7 +88,8 @@ private Q_SLOTS:
         const ArticleId starred = library.addArticle(u"Eins"_s, {u"Die Fähren fahren."_s}, u"de"_s);
         library.addArticle(u"One"_s, {u"The ferries sail."_s}, u"en"_s);
         library.write([&](Connection &c) { return ArticleStore(c).setStarred({starred}, true); });
-        ArticleListModel model(*library);
+        SearchEngine engine(*library);
+        ArticleListModel model(engine);
         show(model, {.scope = {.kind = ArticleScope::Kind::Language, .value = u"de"_s}, .query = {}});
         QCOMPARE(model.articles(), QList{starred});
         show(model, {.scope = {.kind = ArticleScope::Kind::Starred, .value = {}}, .query = u"fahren"_s});
@@ -93,10 +98,51 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 1);
     }
 
+    void theFirstRowsAreShownBeforeTheRest()
+    {
+        TemporaryLibrary library;
+        for (int i = 0; i < 120; ++i)
+            library.addArticle(u"Report %1"_s.arg(i), {u"Text."_s});
+        SearchEngine engine(*library);
+        ArticleListModel model(engine);
+        const QAbstractItemModelTester tester(&model);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy inserts(&model, &QAbstractItemModel::rowsInserted);
+        QList<std::pair<qint64, bool>> counts;
+        connect(&model, &ArticleListModel::resultChanged, this, [&] { counts.append({model.resultCount(), model.isCountExact()}); });
+        show(model, {.scope = {}, .query = u"report"_s});
+        QCOMPARE(counts, (QList<std::pair<qint64, bool>>{{ArticleEngine::pageSize, false}, {120, true}}));
+        QCOMPARE(resets.size(), 1); // selection and place stay when the rest comes
+        QCOMPARE(inserts.size(), 1);
+        QCOMPARE(inserts.first().at(1).toInt(), ArticleEngine::pageSize);
+        QCOMPARE(model.rowOf(model.articleAt(100)), 100);
+    }
+
+    void facetsComeWithTheAnswer()
+    {
+        TemporaryLibrary library;
+        library.addArticle(u"Fähren fahren"_s, {u"Text."_s}, u"de"_s);
+        library.addArticle(u"Ferries sail"_s, {u"Text."_s}, u"en"_s);
+        SearchEngine engine(*library);
+        ArticleListModel model(engine);
+        FacetModel facets;
+        const QAbstractItemModelTester tester(&facets);
+        connect(&model, &ArticleListModel::facetsChanged, &facets, &FacetModel::setFacets);
+        QSignalSpy changed(&model, &ArticleListModel::facetsChanged);
+        model.setRequest({.scope = {}, .query = u"fahren"_s});
+        QVERIFY(changed.wait());
+        const QModelIndex language = facets.index(0);
+        QCOMPARE(language.data(FacetModel::KindRole).toInt(), static_cast<int>(FacetModel::Kind::Language));
+        QCOMPARE(language.data(FacetModel::NameRole).toString(), u"de"_s);
+        QCOMPARE(language.data(FacetModel::CountRole).toLongLong(), 1);
+        QCOMPARE(language.data(FacetModel::FilterRole).toString(), u"lang:de"_s);
+    }
+
     void addedArticlesAppear()
     {
         TemporaryLibrary library;
-        ArticleListModel model(*library);
+        SearchEngine engine(*library);
+        ArticleListModel model(engine);
         show(model, {});
         const ArticleId id = library.addArticle(u"Ferries sail"_s, {u"They do."_s});
         QSignalSpy changed(&model, &ArticleListModel::resultChanged);
@@ -112,7 +158,8 @@ private Q_SLOTS:
         TemporaryLibrary library;
         library.addArticle(u"Ferries sail"_s, {u"They do."_s});
         library.addArticle(u"Trains stop"_s, {u"Snow."_s});
-        ArticleListModel model(*library);
+        SearchEngine engine(*library);
+        ArticleListModel model(engine);
         model.setRequest({.scope = {}, .query = u"ferries"_s});
         model.setRequest({.scope = {}, .query = u"ferries OR trains"_s});
         show(model, {.scope = {}, .query = u"snow"_s});

@@ -21,7 +21,8 @@ struct PaneFixture
     TemporaryLibrary library;
     Editor editor{*library};
     ArticleCommands commands{editor};
-    ArticleListModel articles{*library};
+    SearchEngine search{*library};
+    ArticleListModel articles{search};
     SourceTreeModel sources{*library};
     QSettings settings{library.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     ActionRegistry registry{settings};

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/search/engine/firstpage.h"
+
+#include <array>
+
+namespace galley {
+
+namespace {
+
+constexpr size_t idsAtOnce = 64;
+
+/// The best rows so far, the last of them in front.
+class BestRows final
+{
+public:
+    BestRows(const ArticleArrays &arrays, bool newestFirst, size_t count) : m_arrays(arrays), m_newestFirst(newestFirst), m_count(count) {}
+
+    void add(ArticleIndex index)
+    {
+        const auto before = [this](ArticleIndex a, ArticleIndex b) { return isBefore(a, b); };
+        if (m_rows.size() == m_count) {
+            if (!isBefore(index, m_rows.front()))
+                return;
+            std::pop_heap(m_rows.begin(), m_rows.end(), before);
+            m_rows.pop_back();
+        }
+        m_rows.push_back(index);
+        std::push_heap(m_rows.begin(), m_rows.end(), before);
+    }
+
+    /// Whether nothing that comes after \a index in the stream belongs to them.
+    [[nodiscard]] bool isFinal(ArticleIndex index) const
+    {
+        if (m_rows.size() < m_count)
+            return false;
+        // Of equal times the one that came first in the stream stands first.
+        const qint64 worst = m_arrays.published(m_rows.front());
+        return m_newestFirst ? worst >= m_arrays.latestThrough(index) : worst <= m_arrays.earliestFrom(index);
+    }
+
+    [[nodiscard]] std::vector<ArticleIndex> sorted()
+    {
+        std::sort(m_rows.begin(), m_rows.end(), [this](ArticleIndex a, ArticleIndex b) { return isBefore(a, b); });
+        return std::move(m_rows);
+    }
+
+private:
+    [[nodiscard]] bool isBefore(ArticleIndex a, ArticleIndex b) const
+    {
+        const auto key = [this](ArticleIndex index) { return std::pair(m_arrays.published(index), index); };
+        return m_newestFirst ? key(a) > key(b) : key(a) < key(b);
+    }
+
+    const ArticleArrays &m_arrays;
+    bool m_newestFirst;
+    size_t m_count;
+    std::vector<ArticleIndex> m_rows;
+};
+
+FirstRows rowsByTime(const ArticleArrays &arrays, const ArticleSet &set, bool newestFirst, size_t count)
+{
+    FirstRows first;
+    const auto take = [&](ArticleIndex index) {
+        if (!set.contains(index))
+            return true;
+        if (first.rows.size() == count)
+            return false;
+        first.rows.push_back(index);
+        return true;
+    };
+    const auto &byTime = arrays.byTime();
+    first.isAll = newestFirst ? std::all_of(byTime.crbegin(), byTime.crend(), take) : std::all_of(byTime.cbegin(), byTime.cend(), take);
+    return first;
+}
+
+/// The articles that a stream down to \a end did not come to although they may be among the newest.
+Result<> addAhead(const ArticleArrays &arrays, Connection &connection, const SearchPlan &plan, ArticleIndex end, BestRows &best)
+{
+    for (const ArticleIndex index : arrays.aheadOfTime()) {
+        if (index >= end || !plan.allowed.contains(index))
+            continue;
+        std::array<qint64, 1> id{};
+        const auto found = TextHits(connection, plan.text, TextHits::Direction::Ascending, {arrays.id(index), arrays.id(index)}).read(id);
+        if (!found)
+            return failure(found.error());
+        if (*found > 0)
+            best.add(index);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<FirstRows> firstRows(const ArticleArrays &arrays, Connection &connection, const SearchPlan &plan, ResultOrder order, size_t count)
+{
+    const bool newestFirst = order != ResultOrder::OldestFirst;
+    if (plan.text.isEmpty())
+        return rowsByTime(arrays, plan.allowed, newestFirst, count);
+    const auto range = plan.range(arrays);
+    if (!range)
+        return FirstRows{{}, true};
+    TextHits hits(connection, plan.text, newestFirst ? TextHits::Direction::Descending : TextHits::Direction::Ascending, *range);
+    BestRows best(arrays, newestFirst, count + 1); // one more tells whether there are more
+    std::array<qint64, idsAtOnce> ids{};
+    ArticleIndex index = newestFirst && arrays.size() > 0 ? arrays.size() - 1 : 0;
+    bool isAtEnd = false;
+    bool isFinal = false;
+    while (!isAtEnd && !isFinal) {
+        const auto read = hits.read(ids);
+        if (!read)
+            return failure(read.error());
+        isAtEnd = *read < qsizetype(idsAtOnce);
+        for (qsizetype i = 0; i < *read && !isFinal; ++i) {
+            if (!arrays.find(ids[size_t(i)], index))
+                continue;
+            if (plan.allowed.contains(index))
+                best.add(index);
+            isFinal = best.isFinal(index);
+        }
+    }
+    if (isFinal && newestFirst) {
+        if (const auto added = addAhead(arrays, connection, plan, index, best); !added)
+            return failure(added.error());
+    }
+    FirstRows first{best.sorted(), true};
+    if (first.rows.size() > count) {
+        first.rows.pop_back();
+        first.isAll = false;
+    }
+    return first;
+}
+
+} // namespace galley

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: Galley contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/search/engine/searchplan.h"
+
+#include "models/search/engine/filterset.h"
+#include "models/search/querycompiler.h"
+#include "models/storage/sqlite/connection.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace galley {
+
+namespace {
+
+constexpr size_t idsAtOnce = 512;
+
+Query subQuery(const Query &query, std::vector<QueryNode> children)
+{
+    Query part = query;
+    part.root = QueryNode();
+    part.root.children = std::move(children);
+    return part;
+}
+
+QString textOf(const Query &query, const QueryNode &node)
+{
+    const CompiledQuery compiled = compileQuery(subQuery(query, {node}));
+    return compiled.isTextOnly ? compiled.requiredText : QString();
+}
+
+bool isText(const Query &query, const QueryNode &node)
+{
+    return !textOf(query, node).isEmpty();
+}
+
+/// The children of an And that the index answers together, and the others.
+struct Conjunction
+{
+    std::vector<QueryNode> texts; ///< what is wanted, and what is not
+    std::vector<QueryNode> others;
+
+    Conjunction(const Query &query, const std::vector<QueryNode> &children)
+    {
+        std::vector<QueryNode> unwanted;
+        for (const QueryNode &child : children) {
+            if (isText(query, child))
+                texts.push_back(child);
+            else if (child.kind == QueryNode::Kind::Not && isText(query, child.children.front()))
+                unwanted.push_back(child);
+            else
+                others.push_back(child);
+        }
+        // The index has no NOT with one side.
+        std::vector<QueryNode> &place = texts.empty() ? others : texts;
+        place.insert(place.end(), unwanted.cbegin(), unwanted.cend());
+    }
+};
+
+} // namespace
+
+std::optional<IdRange> SearchPlan::range(const ArticleArrays &arrays) const
+{
+    if (isEverything)
+        return IdRange();
+    const auto ends = allowed.ends();
+    return ends ? std::optional(IdRange{arrays.id(ends->first), arrays.id(ends->second)}) : std::nullopt;
+}
+
+Result<SearchPlan> QueryEvaluator::plan(const ArticleScope &scope, const Query &query) const
+{
+    SearchPlan plan;
+    plan.ranked = compileQuery(query).matchExpression;
+    if (auto inScope = scopeSet(m_arrays, scope)) {
+        plan.allowed = std::move(*inScope);
+    } else {
+        auto articles = librarySet(u"a.id IN (SELECT article_id FROM collection_article WHERE collection_id = ?)"_s, {number(scope.collection)});
+        if (!articles)
+            return failure(articles.error());
+        plan.allowed = std::move(*articles);
+    }
+    plan.isEverything = scope.kind == ArticleScope::Kind::All;
+    const bool isAnd = query.root.kind == QueryNode::Kind::And;
+    const Conjunction parts(query, isAnd ? query.root.children : std::vector{query.root});
+    if (!parts.texts.empty())
+        plan.text = compileQuery(subQuery(query, parts.texts)).requiredText;
+    for (const QueryNode &other : parts.others) {
+        const auto set = nodeSet(query, other);
+        if (!set)
+            return failure(set.error());
+        plan.allowed &= *set;
+        plan.isEverything = false;
+    }
+    plan.allowed &= m_arrays.alive();
+    return plan;
+}
+
+Result<ArticleSet> QueryEvaluator::evaluate(const SearchPlan &plan) const
+{
+    if (plan.text.isEmpty())
+        return plan.allowed;
+    const auto range = plan.range(m_arrays);
+    return range ? textSet(plan.text, plan.allowed, *range) : plan.allowed;
+}
+
+Result<ArticleSet> QueryEvaluator::nodeSet(const Query &query, const QueryNode &node) const
+{
+    if (m_cancel.isCancelled())
+        return failure(ErrorCode::Cancelled);
+    if (const QString text = textOf(query, node); !text.isEmpty())
+        return textSet(text, m_arrays.alive(), {});
+    if (node.kind == QueryNode::Kind::Not) {
+        return nodeSet(query, node.children.front()).map([this](const ArticleSet &set) {
+            ArticleSet others = m_arrays.alive();
+            others -= set;
+            return others;
+        });
+    }
+    if (node.kind == QueryNode::Kind::And || node.kind == QueryNode::Kind::Or)
+        return childrenSet(query, node);
+    if (node.kind == QueryNode::Kind::Filter) {
+        const auto set = filterSet(m_arrays, m_connection, node.filter);
+        if (!set)
+            return failure(set.error());
+        if (*set)
+            return **set;
+    }
+    const SqlCondition condition = compileQuery(subQuery(query, {node})).condition;
+    return librarySet(condition.sql, condition.bindings);
+}
+
+Result<ArticleSet> QueryEvaluator::childrenSet(const Query &query, const QueryNode &node) const
+{
+    const bool isAnd = node.kind == QueryNode::Kind::And;
+    ArticleSet all = isAnd ? m_arrays.alive() : ArticleSet(m_arrays.size());
+    for (const QueryNode &child : node.children) {
+        const auto set = nodeSet(query, child);
+        if (!set)
+            return set;
+        if (isAnd)
+            all &= *set;
+        else
+            all |= *set;
+    }
+    return all;
+}
+
+Result<ArticleSet> QueryEvaluator::textSet(const QString &expression, const ArticleSet &allowed, const IdRange &range) const
+{
+    ArticleSet found(m_arrays.size());
+    TextHits hits(m_connection, expression, TextHits::Direction::Ascending, range);
+    std::array<qint64, idsAtOnce> ids{};
+    ArticleIndex index = 0;
+    for (;;) {
+        const auto count = hits.read(ids);
+        if (!count)
+            return failure(count.error());
+        for (qsizetype i = 0; i < *count; ++i) {
+            if (m_arrays.find(ids[size_t(i)], index))
+                found.insert(index);
+        }
+        if (*count < qsizetype(idsAtOnce))
+            break;
+    }
+    found &= allowed;
+    return found;
+}
+
+Result<ArticleSet> QueryEvaluator::librarySet(const QString &condition, const QVariantList &bindings) const
+{
+    ArticleSet found(m_arrays.size());
+    if (condition.isEmpty())
+        return m_arrays.alive();
+    ArticleIndex index = 0;
+    return m_connection.eachOf(u"SELECT a.id FROM article a WHERE " + condition, bindings, [&](const Row &row) {
+        if (m_arrays.find(row.integer(0), index))
+            found.insert(index);
+        return true;
+    }).map([&] { return found; });
+}
+
+} // namespace galley
