@@ -3,6 +3,7 @@
 #include "app/cli/checkcommand.h"
 
 #include "app/cli/commandline.h"
+#include "models/storage/articlenames.h"
 #include "models/storage/library.h"
 #include "models/storage/librarycheck.h"
 #include "models/storage/searchindex.h"
@@ -55,7 +56,9 @@ ExitCode CheckCommand::run(const QCommandLineParser &parser, Console &console)
     if (!library)
         return ExitCode::SomeFailed;
     if (parser.isSet(u"rebuild-index"_s)) {
-        const auto rebuilt = (*library)->write([](Connection &connection) { return SearchIndex(connection).rebuild(); }).result();
+        const auto rebuilt = (*library)->write([](Connection &connection) {
+            return SearchIndex(connection).rebuild().and_then([&] { return foldNamesAgain(connection); });
+        }).result();
         if (!rebuilt) {
             console.error(rebuilt.error());
             return ExitCode::SomeFailed;

@@ -6,6 +6,7 @@
 #include "app/cli/annotatecommand.h"
 #include "app/cli/backupcommand.h"
 #include "app/cli/checkcommand.h"
+#include "app/cli/concordancecommand.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/extractcommand.h"
 #include "app/cli/importcommand.h"
@@ -101,6 +102,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(std::make_unique<ListCommand>());
     commands.push_back(std::make_unique<ShowCommand>());
     commands.push_back(std::make_unique<SearchCommand>());
+    commands.push_back(std::make_unique<ConcordanceCommand>());
     commands.push_back(std::make_unique<AnnotateCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<CheckCommand>());

@@ -3,6 +3,7 @@
 #include "app/cli/searchcommand.h"
 
 #include "app/cli/commandline.h"
+#include "app/cli/kwicprinter.h"
 #include "app/cli/summaryprinter.h"
 #include "models/domain/offsetmap.h"
 #include "models/exchange/jsonline.h"
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int snippetLength = 160; // UTF-16 units
 constexpr int defaultLimit = 50;
+constexpr int kwicContext = 40; // UTF-16 units on either side
 
 struct Hit
 {
@@ -73,6 +75,17 @@ QString marked(const Snippet &snippet)
     return text;
 }
 
+/// Every hit of the words on a line of its own, \a limit of them at most.
+Result<QList<ConcordanceLine>> keywords(Connection &connection, const Query &query, ResultOrder order, int limit)
+{
+    QList<ConcordanceLine> lines;
+    const ConcordanceRequest request{.scope = {}, .order = order, .contextLength = kwicContext};
+    return concordanceOfQuery(connection, query, request, [&](const QList<ConcordanceLine> &found) {
+        lines += found.first(qMin<qsizetype>(found.size(), limit - lines.size()));
+        return lines.size() < limit;
+    }).map([&] { return lines; });
+}
+
 std::optional<ResultOrder> orderNamed(const QString &name)
 {
     if (name == "newest"_L1)
@@ -113,6 +126,7 @@ QString SearchCommand::summary() const
 void SearchCommand::describe(QCommandLineParser &parser) const
 {
     parser.addOption({u"json"_s, CommandLine::tr("One JSON object for each article, on a line of its own.")});
+    parser.addOption({u"kwic"_s, CommandLine::tr("Every hit of the words in its context, instead of articles.")});
     parser.addOption({u"order"_s, CommandLine::tr("newest (the default), oldest or best."), CommandLine::tr("order"), u"newest"_s});
     parser.addOption({u"limit"_s, CommandLine::tr("At most so many (the default is 50)."), CommandLine::tr("number"), QString::number(defaultLimit)});
     parser.addPositionalArgument(u"query"_s, CommandLine::tr("Words, \"phrases\", prefix*, AND OR NOT, lang: source: entity: event: date:from..to"), CommandLine::tr("QUERY"));
@@ -133,6 +147,20 @@ ExitCode SearchCommand::run(const QCommandLineParser &parser, Console &console)
     const auto library = openExistingLibrary(parser, console);
     if (!library)
         return ExitCode::SomeFailed;
+    if (parser.isSet(u"kwic"_s)) {
+        const auto lines = (*library)->read([&](Connection &connection) { return keywords(connection, *query, *order, limit); }).result();
+        if (!lines) {
+            console.error(lines.error());
+            return ExitCode::SomeFailed;
+        }
+        for (const ConcordanceLine &line : *lines) {
+            if (parser.isSet(u"json"_s))
+                console.data(jsonLine(kwicToJson(line)));
+            else
+                console.line(kwicLine(line, kwicContext));
+        }
+        return ExitCode::Success;
+    }
     const auto answer = (*library)->read([&](Connection &connection) { return search(connection, *query, *order, limit); }).result();
     if (!answer) {
         console.error(answer.error());

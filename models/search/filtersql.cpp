@@ -3,6 +3,8 @@
 #include "models/search/filtersql.h"
 
 #include "models/language/tokenizer.h"
+#include "models/search/queryfields.h"
+#include "models/storage/articlenames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +45,17 @@ SqlCondition wrap(const QString &statement, const SqlCondition &condition)
     return {statement.arg(condition.sql), condition.bindings};
 }
 
+/// The words of \a value as a condition over \a column, which holds padded words: side by side anywhere in it.
+SqlCondition wordsCondition(QLatin1StringView column, const NameValue &value)
+{
+    QString words = paddedWords(value.text);
+    if (words.isEmpty())
+        return {value.isPrefix && value.text.isEmpty() ? u"1"_s : u"0"_s, {}};
+    if (value.isPrefix)
+        words.chop(1);
+    return {u"instr(%1, ?) > 0"_s.arg(column), {words}};
+}
+
 /// By words of the publication's name, or of the domain that the article comes from.
 SqlCondition sourceCondition(const NameValue &value)
 {
@@ -62,13 +75,30 @@ SqlCondition collectionCondition(const NameValue &value)
                 nameCondition("galley_fold(name)"_L1, value));
 }
 
-/// By name, alias or Wikidata id.
 SqlCondition entityCondition(const NameValue &value)
 {
-    const SqlCondition name = nameCondition("folded_name"_L1, value);
-    return {u"a.version_id IN (SELECT version_id FROM mention WHERE entity_id IN (SELECT id FROM entity WHERE %1 OR wikidata = ?"
-            " UNION SELECT entity_id FROM entity_alias WHERE %1))"_s.arg(name.sql),
-            name.bindings + QVariantList{value.text.toUpper()} + name.bindings};
+    return wrap(u"a.version_id IN (SELECT version_id FROM mention WHERE entity_id IN (%1))"_s, entitiesNamed(value));
+}
+
+SqlCondition mentionCondition(const NameValue &value)
+{
+    return wrap(u"a.version_id IN (SELECT version_id FROM mention WHERE text_id IN (SELECT id FROM mention_text WHERE %1))"_s,
+                wordsCondition("words"_L1, value));
+}
+
+SqlCondition articleNameCondition(ArticleNameKind kind, const NameValue &value)
+{
+    const SqlCondition words = wordsCondition("words"_L1, value);
+    return {u"a.version_id IN (SELECT version_id FROM version_name WHERE name_id IN (SELECT id FROM article_name WHERE kind = ? AND %1))"_s.arg(words.sql),
+            QVariantList{static_cast<int>(kind)} + words.bindings};
+}
+
+/// A note on another version than the current one is not the article's any more.
+SqlCondition noteCondition(const NameValue &value)
+{
+    return wrap(u"a.id IN (SELECT n.article_id FROM note n JOIN article o ON o.id = n.article_id"
+                " WHERE (n.version_id IS NULL OR n.version_id = o.version_id) AND %1)"_s,
+                wordsCondition("galley_words(n.text)"_L1, value));
 }
 
 SqlCondition entityTypeCondition(const NameValue &value)
@@ -82,27 +112,24 @@ SqlCondition entityTypeCondition(const NameValue &value)
 
 SqlCondition eventCondition(const NameValue &value)
 {
-    if (value.isPrefix)
-        return {u"a.version_id IN (SELECT version_id FROM event_mention WHERE instr(lower(type), ?) = 1)"_s, {value.text.toLower()}};
-    return {u"a.version_id IN (SELECT version_id FROM event_mention WHERE type = ? COLLATE NOCASE)"_s, {value.text}};
+    return wrap(u"a.version_id IN (SELECT e.version_id FROM event_mention e WHERE %1)"_s, eventTypeCondition({value}, u"e"_s));
+}
+
+SqlCondition rangeCondition(QLatin1StringView column, const DateRange &range)
+{
+    QList<SqlCondition> ends;
+    if (range.from)
+        ends.append({u"%1 >= ?"_s.arg(column), {*range.from}});
+    if (range.until)
+        ends.append({u"%1 < ?"_s.arg(column), {*range.until}});
+    return joinConditions(ends, u" AND ");
 }
 
 SqlCondition dateCondition(const DateRange &range)
 {
-    QStringList parts;
-    SqlCondition condition;
-    if (range.from) {
-        parts.append(u"a.published_at >= ?"_s);
-        condition.bindings.append(*range.from);
-    }
-    if (range.until) {
-        parts.append(u"a.published_at < ?"_s);
-        condition.bindings.append(*range.until);
-    }
     // What stands in for an unknown date is none.
-    parts.append(u"EXISTS (SELECT 1 FROM version v WHERE v.id = a.version_id AND v.published_at IS NOT NULL)"_s);
-    condition.sql = u'(' + parts.join(" AND "_L1) + u')';
-    return condition;
+    return wrap(u"(%1 AND EXISTS (SELECT 1 FROM version v WHERE v.id = a.version_id AND v.published_at IS NOT NULL))"_s,
+                rangeCondition("a.published_at"_L1, range));
 }
 
 SqlCondition named(FilterField field, const NameValue &value)
@@ -120,8 +147,15 @@ SqlCondition named(FilterField field, const NameValue &value)
         return eventCondition(value);
     case FilterField::Collection:
         return collectionCondition(value);
-    case FilterField::Date:
-    case FilterField::State:
+    case FilterField::Mention:
+        return mentionCondition(value);
+    case FilterField::Byline:
+        return articleNameCondition(ArticleNameKind::Byline, value);
+    case FilterField::Agency:
+        return articleNameCondition(ArticleNameKind::Agency, value);
+    case FilterField::Note:
+        return noteCondition(value);
+    default: // the others have no names
         break;
     }
     return {};
@@ -132,13 +166,57 @@ SqlCondition valueCondition(FilterField field, const FilterValue &value)
     if (const auto *name = std::get_if<NameValue>(&value))
         return named(field, *name);
     if (const auto *range = std::get_if<DateRange>(&value))
-        return dateCondition(*range);
+        return field == FilterField::Imported ? rangeCondition("a.added_at"_L1, *range) : dateCondition(*range);
     if (const auto *state = std::get_if<ReadingState>(&value))
         return {u"a.state = ?"_s, {static_cast<int>(*state)}};
-    return {u"a.starred = 1"_s, {}};
+    if (const auto *tagged = std::get_if<Tagged>(&value))
+        return {tagged->isTagged ? u"a.mention_count + a.event_count > 0"_s : u"a.mention_count + a.event_count = 0"_s, {}};
+    return {std::holds_alternative<Doubtful>(value) ? u"a.doubtful = 1"_s : u"a.starred = 1"_s, {}};
 }
 
 } // namespace
+
+SqlCondition entitiesNamed(const NameValue &value)
+{
+    const SqlCondition name = nameCondition("folded_name"_L1, value);
+    return {u"SELECT id FROM entity WHERE %1 OR (wikidata = ? AND wikidata <> '') UNION SELECT entity_id FROM entity_alias WHERE %1"_s.arg(name.sql),
+            name.bindings + QVariantList{value.text.toUpper()} + name.bindings};
+}
+
+SqlCondition mentionOfCondition(const NameValue &value)
+{
+    if (value.isPrefix && value.text.isEmpty())
+        return {u"1"_s, {}};
+    QString words = paddedWords(value.text);
+    const SqlCondition entities = entitiesNamed(value);
+    if (words.isEmpty())
+        return {u"m.entity_id IN (%1)"_s.arg(entities.sql), entities.bindings};
+    if (value.isPrefix)
+        words.chop(1);
+    const QString text = value.isPrefix ? u"instr(words, ?) = 1"_s : u"words = ?"_s;
+    return {u"(m.entity_id IN (%1) OR m.text_id IN (SELECT id FROM mention_text WHERE %2))"_s.arg(entities.sql, text),
+            entities.bindings + QVariantList{words}};
+}
+
+SqlCondition eventTypeCondition(const QList<FilterValue> &types, const QString &alias)
+{
+    QList<SqlCondition> any;
+    for (const FilterValue &value : types) {
+        const NameValue &type = std::get<NameValue>(value);
+        if (type.isPrefix)
+            any.append({u"instr(lower(%1.type), ?) = 1"_s.arg(alias), {type.text.toLower()}});
+        else if (eventTypesNamed(type).isEmpty()) // one that the tagset does not have, so its case is not known
+            any.append({u"%1.type = ? COLLATE NOCASE"_s.arg(alias), {type.text}});
+        else
+            any.append({u"%1.type = ?"_s.arg(alias), {type.text}});
+    }
+    return joinConditions(any, u" OR ");
+}
+
+SqlCondition negation(const SqlCondition &condition)
+{
+    return {u"NOT ifnull((" + condition.sql + u"), 0)", condition.bindings};
+}
 
 SqlCondition joinConditions(const QList<SqlCondition> &conditions, QStringView joint)
 {

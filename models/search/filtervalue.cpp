@@ -3,6 +3,7 @@
 #include "models/search/filtervalue.h"
 
 #include "models/language/languages.h"
+#include "models/search/queryfields.h"
 
 #include <QDate>
 
@@ -62,6 +63,17 @@ std::optional<FilterValue> parseState(const QString &text)
         return ReadingState::Done;
     if (name == "starred"_L1)
         return Starred{};
+    if (name == "doubtful"_L1)
+        return Doubtful{};
+    return std::nullopt;
+}
+
+std::optional<FilterValue> parseTagged(const QString &text)
+{
+    if (text.compare("yes"_L1, Qt::CaseInsensitive) == 0)
+        return Tagged{true};
+    if (text.compare("no"_L1, Qt::CaseInsensitive) == 0)
+        return Tagged{false};
     return std::nullopt;
 }
 
@@ -122,20 +134,37 @@ std::optional<DateRange> parseDateRange(QStringView text)
     return range;
 }
 
+bool isReversedRange(QStringView text)
+{
+    const qsizetype dots = text.indexOf(".."_L1);
+    if (dots < 0)
+        return false;
+    const std::optional<Period> from = parsePeriod(text.first(dots));
+    const std::optional<Period> until = parsePeriod(text.sliced(dots + 2));
+    return from && until && from->first >= until->next;
+}
+
+QStringList stateNames()
+{
+    return {u"unread"_s, u"inprogress"_s, u"done"_s, u"starred"_s, u"doubtful"_s};
+}
+
 std::optional<FilterValue> parseFilterValue(FilterField field, const QString &text)
 {
-    if (field == FilterField::Date) {
+    if (field == FilterField::Date || field == FilterField::Imported) {
         const std::optional<DateRange> range = parseDateRange(text);
         return range ? std::optional<FilterValue>(*range) : std::nullopt;
     }
     if (field == FilterField::State)
         return parseState(text);
+    if (field == FilterField::Tagged)
+        return parseTagged(text);
     NameValue name{text.simplified(), false};
     if (name.text.endsWith(u'*')) {
         name.isPrefix = true;
         name.text.chop(1);
     }
-    if (name.text.isEmpty())
+    if (name.text.isEmpty() && !(name.isPrefix && acceptsAnything(field)))
         return std::nullopt;
     return field == FilterField::Language ? parseLanguage(name) : std::optional<FilterValue>(name);
 }

@@ -13,6 +13,12 @@ namespace galley {
 /// range is the end of its day, month or year.
 [[nodiscard]] std::optional<DateRange> parseDateRange(QStringView text);
 
+/// Whether it is a range of dates whose end comes before its beginning.
+[[nodiscard]] bool isReversedRange(QStringView text);
+
+/// What `is:` may be followed by.
+[[nodiscard]] QStringList stateNames();
+
 /// A value of \a field as typed, without its quotation marks. None when the field cannot have it.
 [[nodiscard]] std::optional<FilterValue> parseFilterValue(FilterField field, const QString &text);
 

@@ -19,7 +19,9 @@ constexpr QChar ellipsis = u'\u2026';
 QList<const TextTerm *> termsFor(const Query &query, TextPart part)
 {
     QList<const TextTerm *> terms = positiveTerms(query);
-    if (part != TextPart::Headline)
+    if (part == TextPart::Headline)
+        terms.removeIf([](const TextTerm *term) { return term->inBody; });
+    else
         terms.removeIf([](const TextTerm *term) { return term->inHeadline; });
     return terms;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/error.h"
+#include "models/domain/annotation.h"
 #include "models/domain/article.h"
 #include "models/domain/span.h"
 
@@ -24,11 +25,31 @@ struct TextTerm
     QStringList tokens;    ///< folded, at least one
     bool isPrefix = false; ///< the last token is only the beginning of a word
     bool inHeadline = false;
+    bool isExact = false; ///< it stood in quotation marks
+    bool inBody = false;  ///< nowhere but in the body
 };
 
-enum class FilterField : quint8 { Language, Source, Entity, EntityType, Event, Collection, Date, State };
+enum class FilterField : quint8 {
+    Language,
+    Source,
+    Entity,
+    EntityType,
+    Event,
+    Collection,
+    Date,
+    State,
+    EventPattern, ///< an event with what stands in the parentheses behind it: the node's only child, made of Role and Attribute filters
+    Role,         ///< of an event: a role and what fills it
+    Attribute,    ///< of an event
+    Mention,
+    Agency,
+    Byline,
+    Imported,
+    Tagged,
+    Note,
+};
 
-/// A name as typed; with isPrefix (a "*" at its end) anything that begins so.
+/// A name as typed; with isPrefix (a "*" at its end) anything that begins so. A lone "*" is an empty text with isPrefix: anything.
 struct NameValue
 {
     QString text;
@@ -46,25 +67,40 @@ struct Starred
 {
 };
 
-using FilterValue = std::variant<NameValue, DateRange, ReadingState, Starred>;
+struct Doubtful
+{
+};
+
+struct Tagged
+{
+    bool isTagged = true;
+};
+
+/// Whether an event did not happen, as in "refused".
+enum class Polarity : quint8 { Positive, Negative };
+
+using FilterValue = std::variant<NameValue, DateRange, ReadingState, Starred, Doubtful, Tagged, Realis, Tense, Polarity, Certainty>;
 
 /// `field:value,value`: any of the values.
 struct Filter
 {
     FilterField field = FilterField::Language;
     QList<FilterValue> values;
+    QString role = {}; ///< of FilterField::Role, as the tagset spells it; empty: any
 };
 
-/// A node of the query's tree. And and Or have children, Not has one.
+/// A node of the query's tree. And, Or and Near have children, those of Near are Text; Not has one. A Filter has none but for an
+/// EventPattern, which has its condition, and a Role, whose children are EventPatterns that may fill it instead of a name.
 struct QueryNode
 {
-    enum class Kind : quint8 { And, Or, Not, Text, Filter };
+    enum class Kind : quint8 { And, Or, Not, Text, Filter, Near };
 
     Kind kind = Kind::And;
     std::vector<QueryNode> children;
     TextTerm text;
     Filter filter;
     Span span; ///< in the query as typed
+    int distance = 0; ///< of Near: how many words may stand between its children
 };
 
 /// What to look for. An And without children, the default, is every article.
@@ -90,7 +126,19 @@ enum class QueryFault : quint8 {
     TooDeep,
     TooLong,
     NothingToFind, ///< only signs, no word
+    ReversedDate,      ///< argument: the value, which ends before it begins
+    UnknownType,       ///< argument: the value; of an entity
+    UnknownEventType,  ///< argument: the value
+    UnknownRole,       ///< argument: the role; context: the event as typed; choices: its roles
+    BadAttribute,      ///< argument: the value; context: the attribute; choices: its values
+    BadTagged,         ///< argument: the value
+    FieldInEvent,      ///< argument: the field of articles that stands between an event's parentheses
+    NearWithoutWords,
+    BadNear,           ///< argument: what is not a word between NEAR's parentheses
+    BadDistance,       ///< argument: the value
 };
+
+inline constexpr int queryFaultCount = static_cast<int>(QueryFault::BadDistance) + 1;
 
 /// What is wrong with a query, and where. queryErrorText() makes the sentence.
 struct QueryError
@@ -98,6 +146,9 @@ struct QueryError
     QueryFault fault = QueryFault::NothingToFind;
     QString argument;
     Span span; ///< in the query as typed
+    QString suggestion = {};  ///< what may have been meant; empty when nothing comes near
+    QString context = {};
+    QStringList choices = {}; ///< what may stand there, where that is a short list
 
     bool operator==(const QueryError &) const = default;
 };

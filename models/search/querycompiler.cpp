@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/search/querycompiler.h"
 
+#include "models/search/eventsql.h"
 #include "models/search/filtersql.h"
 
 #include <algorithm>
@@ -27,6 +28,7 @@ bool isText(const QueryNode &node)
     const auto &children = node.children;
     switch (node.kind) {
     case QueryNode::Kind::Text:
+    case QueryNode::Kind::Near:
         return true;
     case QueryNode::Kind::Or:
         return std::all_of(children.cbegin(), children.cend(), isText);
@@ -40,14 +42,31 @@ bool isText(const QueryNode &node)
     return false;
 }
 
-QString termExpression(const TextTerm &term)
+/// One phrase, whichever part of the article it may stand in.
+QString phraseExpression(const TextTerm &term)
 {
     QString words = term.tokens.join(u' ');
     words.replace(u'"', "\"\""_L1);
     QString expression = u'"' + words + u'"';
     if (term.isPrefix)
         expression += u'*';
+    return expression;
+}
+
+QString termExpression(const TextTerm &term)
+{
+    const QString expression = phraseExpression(term);
+    if (term.inBody)
+        return u"body : " + expression;
     return term.inHeadline ? QString(u"headline : " + expression) : expression;
+}
+
+QString nearExpression(const QueryNode &node)
+{
+    QStringList phrases;
+    for (const QueryNode &child : node.children)
+        phrases.append(phraseExpression(child.text));
+    return u"NEAR(" + phrases.join(u' ') + u", " + QString::number(node.distance) + u')';
 }
 
 QString textExpression(const QueryNode &node);
@@ -96,6 +115,8 @@ QString textExpression(const QueryNode &node)
 {
     if (node.kind == QueryNode::Kind::Text)
         return termExpression(node.text);
+    if (node.kind == QueryNode::Kind::Near)
+        return nearExpression(node);
     if (node.kind == QueryNode::Kind::And) {
         const Parts parts(node.children);
         return wantedWithout(parts.wanted, parts.unwanted);
@@ -109,12 +130,6 @@ QString textExpression(const QueryNode &node)
 SqlCondition matchCondition(const QString &expression)
 {
     return {u"a.id IN (SELECT rowid FROM article_index WHERE article_index MATCH ?)"_s, {expression}};
-}
-
-SqlCondition negation(const SqlCondition &condition)
-{
-    // What is not known to be so is not so: "-lang:de" finds the articles of unknown language.
-    return {u"NOT ifnull((" + condition.sql + u"), 0)", condition.bindings};
 }
 
 SqlCondition nodeCondition(const QueryNode &node);
@@ -161,8 +176,9 @@ SqlCondition nodeCondition(const QueryNode &node)
     case QueryNode::Kind::Not:
         return negation(nodeCondition(node.children.front()));
     case QueryNode::Kind::Filter:
-        return filterCondition(node.filter);
+        return node.filter.field == FilterField::EventPattern ? eventPatternCondition(node) : filterCondition(node.filter);
     case QueryNode::Kind::Text:
+    case QueryNode::Kind::Near:
         break;
     }
     return {};

@@ -3,9 +3,8 @@
 #include "models/search/queryparser.h"
 
 #include "models/language/tokenizer.h"
-#include "models/search/filtervalue.h"
 
-#include <array>
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -16,32 +15,9 @@ namespace {
 
 /// The full-text engine's own parser gives up at about 30.
 constexpr int maxDepth = 24;
-/// Words and values. A pasted article is not a query.
-constexpr int maxTerms = 1000;
-
-struct FieldName
-{
-    QLatin1StringView name;
-    std::optional<FilterField> field; ///< none: a text field, the headline
-};
-
-constexpr std::array fieldNames = {
-    FieldName{"lang"_L1, FilterField::Language},     FieldName{"language"_L1, FilterField::Language},
-    FieldName{"source"_L1, FilterField::Source},     FieldName{"site"_L1, FilterField::Source},
-    FieldName{"entity"_L1, FilterField::Entity},     FieldName{"type"_L1, FilterField::EntityType},
-    FieldName{"event"_L1, FilterField::Event},       FieldName{"collection"_L1, FilterField::Collection},
-    FieldName{"date"_L1, FilterField::Date},         FieldName{"is"_L1, FilterField::State},
-    FieldName{"headline"_L1, std::nullopt},
-};
-
-const FieldName *findField(QStringView name)
-{
-    for (const FieldName &field : fieldNames) {
-        if (name.compare(field.name, Qt::CaseInsensitive) == 0)
-            return &field;
-    }
-    return nullptr;
-}
+constexpr int usualDistance = 10;
+/// More than any article has words would ask for nothing.
+constexpr int longestDistance = 10'000;
 
 // NUL and other controls separate words like a space.
 bool isSpace(QChar c)
@@ -49,31 +25,17 @@ bool isSpace(QChar c)
     return c.isSpace() || c.category() == QChar::Other_Control;
 }
 
-bool isQuote(QChar c)
-{
-    return c == u'"' || c == u'\u201C' || c == u'\u201D' || c == u'\u201E' || c == u'\u00AB' || c == u'\u00BB';
-}
-
 bool isFieldLetter(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
 }
 
-QueryFault faultOfValue(FilterField field, const QString &value)
-{
-    switch (field) {
-    case FilterField::Date:
-        return QueryFault::BadDate;
-    case FilterField::State:
-        return QueryFault::BadState;
-    case FilterField::Language:
-        return value.trimmed() == "*"_L1 ? QueryFault::LoneAsterisk : QueryFault::BadLanguage;
-    default:
-        return QueryFault::LoneAsterisk;
-    }
-}
-
 } // namespace
+
+bool isQuotationMark(QChar c)
+{
+    return c == u'"' || c == u'\u201C' || c == u'\u201D' || c == u'\u201E' || c == u'\u00AB' || c == u'\u00BB';
+}
 
 tl::expected<Query, QueryError> QueryParser::parse()
 {
@@ -91,7 +53,7 @@ tl::expected<Query, QueryError> QueryParser::parse()
 Span QueryParser::bareWord(qsizetype from) const
 {
     qsizetype end = from;
-    while (end < m_text.size() && !isSpace(m_text[end]) && !isQuote(m_text[end]) && m_text[end] != u'(' && m_text[end] != u')')
+    while (end < m_text.size() && !isSpace(m_text[end]) && !isQuotationMark(m_text[end]) && m_text[end] != u'(' && m_text[end] != u')')
         ++end;
     return {from, end};
 }
@@ -206,7 +168,7 @@ QueryParser::Node QueryParser::parsePrimary(int depth)
     const Lexeme lexeme = peek();
     if (lexeme.sign == Sign::Open)
         return parseParentheses(lexeme, depth);
-    return parseTerm(lexeme.span.begin);
+    return parseTerm(lexeme.span.begin, depth);
 }
 
 QueryParser::Node QueryParser::parseParentheses(const Lexeme &open, int depth)
@@ -232,134 +194,108 @@ QueryParser::Node QueryParser::parseParentheses(const Lexeme &open, int depth)
     return inner;
 }
 
-QueryParser::Node QueryParser::parseTerm(qsizetype begin)
+QueryParser::Node QueryParser::parseTerm(qsizetype begin, int depth)
 {
     m_at = begin;
-    if (begin < m_text.size() && isQuote(m_text[begin])) {
-        const std::optional<QString> phrase = readPhrase();
-        if (!phrase)
-            return std::nullopt;
-        const bool isPrefix = m_at < m_text.size() && m_text[m_at] == u'*';
-        m_at += isPrefix ? 1 : 0;
-        return textNode(*phrase, isPrefix, {begin, m_at});
-    }
+    if (m_event)
+        return parseEventTerm(begin, depth);
+    if (begin < m_text.size() && isQuotationMark(m_text[begin]))
+        return parsePhrase(begin);
     const Span word = bareWord(begin);
     qsizetype colon = begin;
     while (colon < word.end && isFieldLetter(m_text[colon]))
         ++colon;
     if (colon > begin && colon < word.end && m_text[colon] == u':')
-        return parseField({begin, colon}, colon);
+        return parseField({begin, colon}, depth);
     m_at = word.end;
-    QString text = m_text.sliced(word.begin, word.length()).toString();
+    if (isAt(u'(') && m_text.sliced(word.begin, word.length()) == "NEAR"_L1)
+        return parseNear(word);
+    QString text = textOf(word);
     const bool isPrefix = text.endsWith(u'*');
     while (text.endsWith(u'*'))
         text.chop(1);
     return textNode(text, isPrefix, word);
 }
 
-QueryParser::Node QueryParser::parseField(Span name, qsizetype colon)
+QueryParser::Node QueryParser::parsePhrase(qsizetype begin)
 {
-    const QString typed = m_text.sliced(name.begin, name.length()).toString();
-    const qsizetype after = colon + 1;
-    const bool hasValue = after < m_text.size() && !isSpace(m_text[after]) && m_text[after] != u')';
-    if (findField(typed)) {
-        m_at = after;
-        return parseFieldValues(typed, name);
-    }
-    // "Obama: we will" and "https://..." are text.
-    if (hasValue && m_text[after] != u'/') {
-        fail(QueryFault::UnknownField, name, typed);
+    const std::optional<QString> phrase = readPhrase();
+    if (!phrase)
         return std::nullopt;
-    }
-    const Span word = bareWord(name.begin);
-    m_at = word.end;
-    return textNode(m_text.sliced(word.begin, word.length()).toString(), false, word);
+    const bool isPrefix = isAt(u'*');
+    m_at += isPrefix ? 1 : 0;
+    return textNode(*phrase, isPrefix, {begin, m_at}, true);
 }
 
-QueryParser::Node QueryParser::parseFieldValues(const QString &name, Span nameSpan)
-{
-    const FieldName &field = *findField(name);
-    QueryNode node;
-    node.kind = field.field ? QueryNode::Kind::Filter : QueryNode::Kind::Or;
-    node.filter.field = field.field.value_or(FilterField::Language);
-    for (bool more = true; more && !failed();) {
-        const qsizetype begin = m_at;
-        const std::optional<QString> value = readValue(u",");
-        if (failed())
-            return std::nullopt;
-        if (!value || value->trimmed().isEmpty() || ++m_terms > maxTerms) {
-            fail(m_terms > maxTerms ? QueryFault::TooLong : QueryFault::MissingValue, {nameSpan.begin, m_at}, name);
-            return std::nullopt;
-        }
-        const Span span{begin, m_at};
-        if (!field.field) {
-            if (Node text = addHeadlineValue(*value, span))
-                node.children.push_back(*std::move(text));
-        } else if (const std::optional<FilterValue> parsed = parseFilterValue(*field.field, *value)) {
-            node.filter.values.append(*parsed);
-        } else {
-            fail(faultOfValue(*field.field, *value), span, *value);
-        }
-        more = m_at < m_text.size() && m_text[m_at] == u',';
-        m_at += more ? 1 : 0;
-    }
-    node.span = {nameSpan.begin, m_at};
-    return field.field ? Node(std::move(node)) : group(QueryNode::Kind::Or, std::move(node.children), node.span);
-}
-
-QueryParser::Node QueryParser::addHeadlineValue(const QString &value, Span span)
-{
-    QString text = value;
-    const bool isPrefix = text.endsWith(u'*');
-    if (isPrefix)
-        text.chop(1);
-    Node node = textNode(text, isPrefix, span);
-    if (node)
-        node->text.inHeadline = true;
-    return node;
-}
-
-std::optional<QString> QueryParser::readValue(QStringView stops)
-{
-    if (m_at < m_text.size() && isQuote(m_text[m_at])) {
-        std::optional<QString> phrase = readPhrase();
-        if (phrase && m_at < m_text.size() && m_text[m_at] == u'*') {
-            ++m_at;
-            phrase->append(u'*');
-        }
-        return phrase;
-    }
-    const Span word = bareWord(m_at);
-    qsizetype end = word.begin;
-    while (end < word.end && !stops.contains(m_text[end]))
-        ++end;
-    m_at = end;
-    if (end == word.begin)
-        return std::nullopt;
-    return m_text.sliced(word.begin, end - word.begin).toString();
-}
-
-std::optional<QString> QueryParser::readPhrase()
+/// NEAR(words "and phrases" begin*, 10).
+QueryParser::Node QueryParser::parseNear(Span name)
 {
     const qsizetype open = m_at++;
-    const qsizetype begin = m_at;
-    while (m_at < m_text.size() && !isQuote(m_text[m_at]))
-        ++m_at;
-    if (m_at == m_text.size()) {
-        fail(QueryFault::UnclosedQuote, {open, m_text.size()});
-        return std::nullopt;
+    QueryNode near;
+    near.kind = QueryNode::Kind::Near;
+    near.distance = usualDistance;
+    for (Lexeme next = peek(); next.sign != Sign::Close && !failed(); next = peek()) {
+        if (next.sign == Sign::End) {
+            fail(QueryFault::UnclosedParenthesis, {open, open + 1});
+        } else if (isAt(u',')) {
+            const std::optional<int> distance = parseDistance();
+            near.distance = distance.value_or(0);
+        } else if (next.sign == Sign::Open || next.sign == Sign::Minus) {
+            fail(QueryFault::BadNear, next.span, textOf(next.span));
+        } else if (isQuotationMark(m_text[m_at])) {
+            if (Node phrase = parsePhrase(m_at))
+                near.children.push_back(*std::move(phrase));
+        } else {
+            Span word = bareWord(m_at);
+            const qsizetype comma = m_text.sliced(word.begin, word.length()).indexOf(u',');
+            word.end = comma < 0 ? word.end : word.begin + comma;
+            m_at = word.end;
+            QString text = textOf(word);
+            const bool isPrefix = text.endsWith(u'*');
+            while (text.endsWith(u'*'))
+                text.chop(1);
+            const qsizetype colon = text.indexOf(u':');
+            if (next.sign != Sign::Term || (colon > 0 && colon + 1 < text.size()))
+                fail(QueryFault::BadNear, word, textOf(word));
+            else if (Node term = textNode(text, isPrefix, word))
+                near.children.push_back(*std::move(term));
+        }
     }
-    return m_text.sliced(begin, m_at++ - begin).toString();
+    if (failed())
+        return std::nullopt;
+    ++m_at;
+    near.span = {name.begin, m_at};
+    if (near.children.size() < 2)
+        fail(QueryFault::NearWithoutWords, near.span);
+    return failed() ? std::nullopt : Node(std::move(near));
 }
 
-QueryParser::Node QueryParser::textNode(const QString &text, bool isPrefix, Span span)
+/// At the comma before the closing parenthesis.
+std::optional<int> QueryParser::parseDistance()
+{
+    const qsizetype comma = m_at++;
+    const Lexeme next = peek();
+    const Span word = next.sign == Sign::End ? Span{m_at, m_at} : bareWord(m_at);
+    bool isNumber = false;
+    const int distance = m_text.sliced(word.begin, word.length()).toInt(&isNumber);
+    m_at = std::max(word.end, m_at);
+    if (!isNumber || distance < 0 || distance > longestDistance || peek().sign != Sign::Close) {
+        fail(QueryFault::BadDistance, word.isEmpty() ? Span{comma, comma + 1} : word, textOf(word));
+        return std::nullopt;
+    }
+    return distance;
+}
+
+QueryParser::Node QueryParser::textNode(const QString &text, bool isPrefix, Span span, bool isExact)
 {
     QueryNode node;
     node.kind = QueryNode::Kind::Text;
-    node.text = {searchTokens(text), isPrefix, false};
+    node.text.tokens = searchTokens(text);
+    node.text.isPrefix = isPrefix;
+    node.text.isExact = isExact;
     node.span = span;
     m_terms += static_cast<int>(node.text.tokens.size());
-    if (m_terms > maxTerms)
+    if (m_terms > mostQueryTerms)
         fail(QueryFault::TooLong, span);
     else if (node.text.tokens.isEmpty() && isPrefix)
         fail(QueryFault::LoneAsterisk, span);
@@ -370,8 +306,13 @@ QueryParser::Node QueryParser::textNode(const QString &text, bool isPrefix, Span
 
 void QueryParser::fail(QueryFault fault, Span span, const QString &argument)
 {
+    fail(QueryError{fault, argument, span});
+}
+
+void QueryParser::fail(const QueryError &error)
+{
     if (!m_error)
-        m_error = QueryError{fault, argument, span};
+        m_error = error;
 }
 
 } // namespace galley

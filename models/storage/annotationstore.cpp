@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/storage/annotationstore.h"
 
+#include "models/storage/articlestore.h"
+#include "models/storage/mentiontext.h"
 #include "models/storage/sqlite/connection.h"
 
 #include <QHash>
@@ -84,13 +86,27 @@ QVariant AnnotationStore::fragmentsOf(const EntityMention &mention) const
     return QString::fromUtf8(QJsonDocument(fragments).toJson(QJsonDocument::Compact));
 }
 
+Result<QVariant> AnnotationStore::textIdOf(const EntityMention &mention)
+{
+    if (!m_text) {
+        const auto text = ArticleStore(m_connection).pageText(m_version);
+        if (!text)
+            return failure(text.error());
+        m_text = *text;
+    }
+    return mentionTextId(m_connection, mentionText(*m_text, mention)).map([](qint64 id) { return QVariant(id); });
+}
+
 Result<MentionId> AnnotationStore::add(const EntityMention &mention)
 {
     const CodePointSpan cover = m_offsets.toCodePoints(mention.cover());
-    const auto id = m_connection.insert(u"INSERT INTO mention (version_id, annotator_id, begin_at, end_at, fragments, type, subtype, level, entity_id, norm)"
-                                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+    const auto text = textIdOf(mention);
+    if (!text)
+        return failure(text.error());
+    const auto id = m_connection.insert(u"INSERT INTO mention (version_id, annotator_id, begin_at, end_at, fragments, type, subtype, level, entity_id, norm,"
+                                        " text_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                                         m_version, mention.annotator, cover.begin, cover.end, fragmentsOf(mention), mention.type, mention.subtype,
-                                        mention.level, mention.entity, mention.norm);
+                                        mention.level, mention.entity, mention.norm, *text);
     if (!id)
         return failure(id.error());
     return addToCount(u"mention_count"_s, 1).map([&] { return MentionId(*id); });
@@ -99,10 +115,13 @@ Result<MentionId> AnnotationStore::add(const EntityMention &mention)
 Result<> AnnotationStore::update(const EntityMention &mention)
 {
     const CodePointSpan cover = m_offsets.toCodePoints(mention.cover());
-    return m_connection.run(u"UPDATE mention SET begin_at = ?, end_at = ?, fragments = ?, type = ?, subtype = ?, level = ?, entity_id = ?, norm = ?"
-                            " WHERE id = ? AND version_id = ?"_s,
+    const auto text = textIdOf(mention);
+    if (!text)
+        return failure(text.error());
+    return m_connection.run(u"UPDATE mention SET begin_at = ?, end_at = ?, fragments = ?, type = ?, subtype = ?, level = ?, entity_id = ?, norm = ?,"
+                            " text_id = ? WHERE id = ? AND version_id = ?"_s,
                             cover.begin, cover.end, fragmentsOf(mention), mention.type, mention.subtype, mention.level, mention.entity, mention.norm,
-                            mention.id, m_version);
+                            *text, mention.id, m_version);
 }
 
 Result<> AnnotationStore::remove(MentionId mention)

@@ -8,6 +8,8 @@
 
 #include <QVariant>
 
+#include <optional>
+
 namespace galley {
 
 class Connection;
@@ -42,10 +44,13 @@ private:
     [[nodiscard]] Result<> addArguments(EventMentionId event, const QList<Argument> &arguments);
     [[nodiscard]] Result<> addToCount(const QString &column, int difference);
     [[nodiscard]] QVariant fragmentsOf(const EntityMention &mention) const;
+    /// What mention.text_id shall be.
+    [[nodiscard]] Result<QVariant> textIdOf(const EntityMention &mention);
 
     Connection &m_connection;
     VersionId m_version;
     OffsetMap m_offsets;
+    std::optional<QString> m_text; ///< of the page, once a mention was written
 };
 
 /// The annotator with this name, made when there is none.

@@ -3,6 +3,7 @@
 #include "models/storage/articlestore.h"
 
 #include "models/domain/offsetmap.h"
+#include "models/storage/articlenames.h"
 #include "models/storage/sqlite/compression.h"
 #include "models/storage/sqlite/connection.h"
 #include "models/storage/storedblock.h"
@@ -178,7 +179,9 @@ Result<VersionId> ArticleStore::insertVersion(ArticleId article, int number, con
         QCryptographicHash::hash(utf8, QCryptographicHash::Sha256), compress(utf8, *dictionary), m.section, originsToText(m.origins));
     if (!id)
         return failure(id.error());
-    return insertBlocks(VersionId(*id), version).map([&] { return VersionId(*id); });
+    return insertBlocks(VersionId(*id), version)
+        .and_then([&] { return addArticleNames(m_connection, VersionId(*id), m); })
+        .map([&] { return VersionId(*id); });
 }
 
 Result<> ArticleStore::insertBlocks(VersionId id, const NewVersion &version)

@@ -82,7 +82,7 @@ private Q_SLOTS:
         const Run run = cli({u"--help"_s});
         QCOMPARE(run.code, ExitCode::Success);
         QVERIFY(run.out.contains("import"));
-        for (const QString &command : {u"import"_s, u"extract"_s, u"reextract"_s, u"list"_s, u"show"_s, u"search"_s, u"annotate"_s, u"export"_s, u"check"_s, u"backup"_s}) {
+        for (const QString &command : {u"import"_s, u"extract"_s, u"reextract"_s, u"list"_s, u"show"_s, u"search"_s, u"concordance"_s, u"annotate"_s, u"export"_s, u"check"_s, u"backup"_s}) {
             const Run help = cli({command, u"--help"_s});
             QCOMPARE(help.code, ExitCode::Success);
             QVERIFY2(help.out.startsWith(QByteArray("Usage: galley-cli " + command.toUtf8() + " [options]")), help.out.constData());
@@ -189,6 +189,11 @@ private Q_SLOTS:
         const Run found = onLibrary({u"search"_s, u"haddad"_s, u"--json"_s});
         QVERIFY(json(found.out)["snippet"_L1].toString().contains("Haddad"_L1));
         QVERIFY(onLibrary({u"search"_s, u"recommends"_s}).out.isEmpty());
+        QVERIFY(onLibrary({u"search"_s, u"haddad"_s, u"--kwic"_s}).out.contains("[Haddad]"));
+        QVERIFY(onLibrary({u"concordance"_s, u"haddad"_s, u"--sort"_s, u"left"_s, u"--json"_s}).out.contains("\"hit\""));
+        QCOMPARE(onLibrary({u"concordance"_s, u"--entity"_s, u"Nobody"_s}).out, QByteArray());
+        QCOMPARE(onLibrary({u"concordance"_s, u"--event"_s, u"Atack"_s}).code, ExitCode::WrongUsage);
+        QCOMPARE(onLibrary({u"concordance"_s}).code, ExitCode::WrongUsage);
         QCOMPARE(onLibrary({u"check"_s}).code, ExitCode::Success);
         QCOMPARE(onLibrary({u"backup"_s, path(u"copy.galley"_s)}).code, ExitCode::Success);
         QCOMPARE(cli({u"check"_s, u"--library"_s, path(u"copy.galley"_s)}).code, ExitCode::Success);

@@ -30,6 +30,8 @@ QString iconOf(const QueryCompletion &completion)
 {
     if (completion.kind == QueryCompletion::Kind::Recent)
         return u"history"_s;
+    if (completion.kind == QueryCompletion::Kind::ClearRecent)
+        return u"x"_s;
     const QString field = completion.name.section(u':', 0, 0);
     if (field == "lang"_L1)
         return u"languages"_s;
@@ -72,6 +74,8 @@ QString CompletionModel::groupName(int row) const
     case QueryCompletion::Kind::Value:
         //: group of completions beneath the search field: values such as "lang:de"
         return tr("Values");
+    case QueryCompletion::Kind::ClearRecent:
+        break;
     case QueryCompletion::Kind::Recent:
         //: group of completions beneath the search field: what was searched for before
         return tr("Recent searches");

@@ -194,39 +194,11 @@ QWidget *ListPane::view() const
     return m_view;
 }
 
-void ListPane::setScope(const ArticleScope &scope, const QString &title)
-{
-    m_scope = scope;
-    setScopeTitle(title);
-    run();
-}
-
-void ListPane::setRequest(const ArticleListRequest &request)
-{
-    m_scope = request.scope;
-    setScopeTitle({});
-    setOrder(request.order);
-    if (m_field->text() == request.query)
-        run();
-    else
-        m_field->setText(request.query);
-}
-
 void ListPane::setScopeTitle(const QString &title)
 {
     m_title = title;
     m_view->setAccessibleName(title);
     m_field->setPlaceholder(placeholder());
-}
-
-void ListPane::setQuery(const QString &query)
-{
-    m_scope = {};
-    setScopeTitle({});
-    if (m_field->text() == query)
-        run();
-    else
-        m_field->setText(query);
 }
 
 QString ListPane::query() const
@@ -238,11 +210,18 @@ void ListPane::setOrder(ResultOrder order)
 {
     if (order == m_order)
         return;
+    applyOrder(order);
+    run();
+}
+
+void ListPane::applyOrder(ResultOrder order)
+{
+    if (order == m_order)
+        return;
     m_order = order;
     for (size_t i = 0; i < orders.size(); ++i)
         m_orderMenu->actions().at(static_cast<qsizetype>(i))->setChecked(orders.at(i) == order);
     retranslate();
-    run();
     Q_EMIT orderChanged(order);
 }
 
@@ -258,6 +237,11 @@ void ListPane::setCounts(const SourceCounts &counts)
 void ListPane::setFacets(const Facets &facets)
 {
     m_facets->setFacets(facets);
+}
+
+void ListPane::setValueFinder(const QueryField::ValueFinder &finder)
+{
+    m_field->setValueFinder(finder);
 }
 
 void ListPane::setReadingFamily(const QString &family)

@@ -4,8 +4,10 @@
 
 #include "models/items/articlelistmodel.h"
 #include "models/search/articlesearch.h"
+#include "models/search/libraryvalues.h"
 #include "models/search/query.h"
 #include "models/storage/sourcecounts.h"
+#include "ui/panes/foldermemory.h"
 
 #include <QFuture>
 #include <QTimer>
@@ -45,12 +47,15 @@ public:
     [[nodiscard]] PaneHeader *header() const { return m_header; }
     [[nodiscard]] QWidget *view() const; ///< what takes the focus for the rows
 
-    /// Shows another part of the library; the query stays. \a title is its name in the sources pane.
+    /// Remembers from now on how each part of the library at \a path was looked at, also for the next start.
+    void setLibraryPath(const QString &path) { m_memory = FolderMemory(path); }
+    /// Shows another part of the library, with the query and in the order that it was left with. \a title is its name in the
+    /// sources pane.
     void setScope(const ArticleScope &scope, const QString &title);
     void setScopeTitle(const QString &title);
     /// Shows what was shown another time; its title comes with setScopeTitle().
     void setRequest(const ArticleListRequest &request);
-    /// Looks through the whole library, as a saved search does.
+    /// Looks through the whole library, as a saved search does. What it looks for is remembered for no part of it.
     void setQuery(const QString &query);
     [[nodiscard]] QString query() const; ///< as typed
     void setOrder(ResultOrder order);
@@ -60,6 +65,8 @@ public:
     /// What the articles of the present answer have in common.
     void setFacets(const Facets &facets);
     void setCounter(const Counter &counter) { m_counter = counter; }
+    /// Reads names and years from the library while somebody types a value; see QueryField.
+    void setValueFinder(const std::function<QFuture<Result<QList<LibraryValue>>>(FilterField field, const QString &typed)> &finder);
     /// The editor's choice in place of Noto Serif; empty for that.
     void setReadingFamily(const QString &family);
     /// How long after the last key a faulty query is explained; the underline comes at once.
@@ -102,6 +109,9 @@ private:
     void makePages();
     void listen();
     void run();
+    void leaveFolder();
+    void applyOrder(ResultOrder order);
+    void look(const QString &query);
     void showResult();
     void showCount();
     void colourFault();
@@ -119,6 +129,8 @@ private:
     ArticleCommands &m_commands;
     Counter m_counter;
     ArticleScope m_scope;
+    FolderMemory m_memory;
+    bool m_isFolder = true; ///< what is shown is m_scope as such, not a saved search
     QString m_title;
     ResultOrder m_order = ResultOrder::NewestFirst;
     SourceCounts m_counts;

@@ -3,13 +3,15 @@
 #include "ui/panes/querycompletion.h"
 
 #include "models/language/languagetext.h"
+#include "models/search/filtervalue.h"
+#include "models/search/queryfields.h"
+#include "models/tagset/tagset.h"
 #include "ui/style/metrics.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
 
 namespace galley {
 
@@ -25,21 +27,29 @@ struct Completion
     Q_DECLARE_TR_FUNCTIONS(galley::QueryCompletion)
 
 public:
-    static QString help(QLatin1StringView field);
-    static QString state(QLatin1StringView value);
+    static QString help(const QString &field);
+    static QString moreHelp(const QString &field);
+    static QString state(const QString &value);
+    static QString clearRecent();
+    static QString role(const QString &event);
+    static QString attribute();
+    static QString eventGroup(int types);
+    static QString tagged(bool yes);
+    static QString today();
+    static QString thisWeek();
+    static QString thisMonth();
 };
 
-constexpr std::array fields{"lang"_L1, "source"_L1, "event"_L1, "entity"_L1, "date"_L1, "is"_L1, "collection"_L1, "headline"_L1};
-constexpr std::array states{"unread"_L1, "inprogress"_L1, "done"_L1, "starred"_L1};
+constexpr int daysOfWeek = 7;
 
-QString Completion::help(QLatin1StringView field)
+QString Completion::help(const QString &field)
 {
     if (field == "lang"_L1)
         return tr("articles in a language, as in lang:de");
     if (field == "source"_L1)
         return tr("articles of a publication");
     if (field == "event"_L1)
-        return tr("articles with an event of a type, as in event:Attack");
+        return tr("articles with an event of a type, as in event:Attack(Place:Turkey)");
     if (field == "entity"_L1)
         return tr("articles that name an entity, as in entity:Paris");
     if (field == "date"_L1)
@@ -48,10 +58,31 @@ QString Completion::help(QLatin1StringView field)
         return tr("articles in a state, as in is:unread");
     if (field == "collection"_L1)
         return tr("articles in a collection");
-    return tr("words in the headline only");
+    if (field == "headline"_L1)
+        return tr("words in the headline only");
+    return moreHelp(field);
 }
 
-QString Completion::state(QLatin1StringView value)
+QString Completion::moreHelp(const QString &field)
+{
+    if (field == "body"_L1)
+        return tr("words in the body only");
+    if (field == "mention"_L1)
+        return tr("articles with a marked mention that says so");
+    if (field == "type"_L1)
+        return tr("articles that mention an entity of a type, as in type:Person");
+    if (field == "agency"_L1)
+        return tr("articles with an agency in the credit line");
+    if (field == "byline"_L1)
+        return tr("articles that somebody wrote");
+    if (field == "imported"_L1)
+        return tr("articles that came in on a day, month, year or span");
+    if (field == "tagged"_L1)
+        return tr("articles with annotations or without");
+    return tr("articles with a note that has these words");
+}
+
+QString Completion::state(const QString &value)
 {
     if (value == "unread"_L1)
         return tr("not opened yet");
@@ -59,7 +90,56 @@ QString Completion::state(QLatin1StringView value)
         return tr("opened and not done");
     if (value == "done"_L1)
         return tr("marked as done");
+    if (value == "doubtful"_L1)
+        return tr("to be checked: what of the page is the article was hard to tell");
     return tr("with a star");
+}
+
+QString Completion::clearRecent()
+{
+    //: last row beneath the empty search field, after what was searched for before
+    return tr("Clear recent searches");
+}
+
+QString Completion::role(const QString &event)
+{
+    //: beside the name of a role; %1 is a type of events, such as Attack
+    return tr("role in %1").arg(event);
+}
+
+QString Completion::attribute()
+{
+    //: beside realis, tense, polarity or certainty
+    return tr("attribute of the event");
+}
+
+QString Completion::eventGroup(int types)
+{
+    //: beside the name of a group of event types, such as Conflict
+    return tr("group of %Ln type(s)", nullptr, types);
+}
+
+QString Completion::tagged(bool yes)
+{
+    return yes ? tr("with annotations") : tr("without annotations");
+}
+
+QString Completion::today()
+{
+    //: beside a date
+    return tr("today");
+}
+
+QString Completion::thisWeek()
+{
+    //: beside a span of dates
+    return tr("this week");
+}
+
+QString Completion::thisMonth()
+{
+    //: beside a month, as in 2015-11
+    return tr("this month");
 }
 
 /// A value as it stands in a query: with quotation marks where it would not be one word.
@@ -72,33 +152,105 @@ QString quoted(const QString &value)
     return u'"' + inner.remove(u'"') + u'"';
 }
 
-QueryCompletion completion(QueryCompletion::Kind kind, const QString &name, const QString &help, const QString &query, const QueryToken &token, int cursor)
+/// The query with \a inserted in place of what is typed between \a begin and the cursor.
+QueryCompletion completion(QueryCompletion::Kind kind, const QString &name, const QString &help, const QString &query, int begin, int cursor,
+                           const QString &inserted)
 {
-    const QString inserted = kind == QueryCompletion::Kind::Value ? QString(name + u' ') : name;
     const QString rest = query.mid(cursor);
-    return {kind, name, help, query.left(token.begin) + inserted + (rest.startsWith(u' ') && inserted.endsWith(u' ') ? rest.mid(1) : rest),
-            token.begin + static_cast<int>(inserted.size())};
+    return {kind, name, help, query.left(begin) + inserted + (rest.startsWith(u' ') && inserted.endsWith(u' ') ? rest.mid(1) : rest),
+            begin + static_cast<int>(inserted.size())};
 }
 
-/// Names of values with a line of help, as far as the library knows them.
-QList<QPair<QString, QString>> valuesOf(const QString &field, const SourceCounts &counts)
+/// Names of values with a line of help.
+using Choices = QList<QPair<QString, QString>>;
+
+Choices eventChoices()
 {
-    QList<QPair<QString, QString>> values;
-    const QLocale locale;
-    if (field == "lang"_L1) {
-        for (const auto &[tag, count] : counts.languages)
-            values.append({tag, languageText(tag)});
-    } else if (field == "source"_L1) {
-        for (const auto &[name, count] : counts.sites)
-            values.append({name, locale.toString(count)});
-    } else if (field == "collection"_L1) {
-        for (const Collection &collection : counts.collections)
-            values.append({collection.name, locale.toString(collection.articles)});
-    } else if (field == "is"_L1) {
-        for (const QLatin1StringView state : states)
-            values.append({state, Completion::state(state)});
+    Choices choices;
+    for (const EventType &type : Tagset::standard().eventTypes())
+        choices.append({type.name, type.group});
+    const QStringList groups = Tagset::standard().groups();
+    for (const QString &group : groups)
+        choices.append({group, Completion::eventGroup(static_cast<int>(eventTypesNamed({group, false}).size()))});
+    return choices;
+}
+
+Choices entityTypeChoices()
+{
+    Choices choices;
+    for (const EntityType &type : Tagset::standard().entityTypes())
+        choices.append({type.name, QString()});
+    for (const EntityType &type : Tagset::standard().entityTypes()) {
+        for (const QString &subtype : type.subtypes)
+            choices.append({subtype, type.name});
     }
-    return values;
+    return choices;
+}
+
+Choices dateChoices(QDate today)
+{
+    if (!today.isValid())
+        return {};
+    const int sinceFirst = (today.dayOfWeek() - QLocale().firstDayOfWeek() + daysOfWeek) % daysOfWeek;
+    const QDate first = today.addDays(-sinceFirst);
+    const QString week = first.toString(Qt::ISODate) + u".." + first.addDays(daysOfWeek - 1).toString(Qt::ISODate);
+    return {{today.toString(Qt::ISODate), Completion::today()}, {week, Completion::thisWeek()}, {today.toString(u"yyyy-MM"), Completion::thisMonth()}};
+}
+
+Choices stateChoices()
+{
+    Choices choices;
+    const QStringList states = stateNames();
+    for (const QString &state : states)
+        choices.append({state, Completion::state(state)});
+    return choices;
+}
+
+Choices libraryChoices(const QList<LibraryValue> &values)
+{
+    Choices choices;
+    const QLocale locale;
+    for (const LibraryValue &value : values) {
+        const QString count = value.count > 0 ? locale.toString(value.count) : QString();
+        const QString joint = value.kind.isEmpty() || count.isEmpty() ? QString() : u" \u00B7 "_s;
+        choices.append({value.value, QString(value.kind + joint + count)});
+    }
+    return choices;
+}
+
+/// What the program knows without asking the library.
+Choices knownChoices(FilterField field, const CompletionSources &sources)
+{
+    Choices choices;
+    const QLocale locale;
+    switch (field) {
+    case FilterField::Language:
+        for (const auto &[tag, count] : sources.counts.languages)
+            choices.append({tag, languageText(tag)});
+        break;
+    case FilterField::Source:
+        for (const auto &[name, count] : sources.counts.sites)
+            choices.append({name, locale.toString(count)});
+        break;
+    case FilterField::Collection:
+        for (const Collection &collection : sources.counts.collections)
+            choices.append({collection.name, locale.toString(collection.articles)});
+        break;
+    case FilterField::State:
+        return stateChoices();
+    case FilterField::Tagged:
+        return {{u"yes"_s, Completion::tagged(true)}, {u"no"_s, Completion::tagged(false)}};
+    case FilterField::Event:
+        return eventChoices();
+    case FilterField::EntityType:
+        return entityTypeChoices();
+    case FilterField::Date:
+    case FilterField::Imported:
+        return dateChoices(sources.today);
+    default:
+        break;
+    }
+    return choices;
 }
 
 bool startsWord(const QString &text, const QString &typed)
@@ -106,47 +258,73 @@ bool startsWord(const QString &text, const QString &typed)
     return text.startsWith(typed, Qt::CaseInsensitive) || text.contains(QString(u' ' + typed), Qt::CaseInsensitive);
 }
 
-} // namespace
-
-QueryToken tokenBefore(const QString &query, int cursor)
+QList<QueryCompletion> valueCompletions(const QString &query, int cursor, const QueryPlace &place, const CompletionSources &sources)
 {
-    int begin = 0;
-    bool inQuotes = false;
-    for (int i = 0; i < cursor && i < query.size(); ++i) {
-        const QChar c = query.at(i);
-        if (c == u'"')
-            inQuotes = !inQuotes;
-        else if (!inQuotes && (c.isSpace() || c == u'(' || (c == u'-' && i == begin)))
-            begin = i + 1;
+    Choices choices;
+    bool isFitting = false; // the library has looked for what fits, by more than its beginning
+    if (const EventAttribute *attribute = place.inEvent ? findEventAttribute(place.field) : nullptr) {
+        for (const QString &value : attribute->values)
+            choices.append({value, QString()});
+    } else if (const std::optional<FilterField> field = libraryFieldAt(place)) {
+        choices = knownChoices(*field, sources);
+        isFitting = choices.isEmpty();
+        choices += libraryChoices(sources.libraryValues);
     }
-    return {begin, query.mid(begin, cursor - begin)};
+    // Between the parentheses of an event more may follow; elsewhere the next word does.
+    const QString behind = place.inEvent ? QString() : u" "_s;
+    const QString shown = query.mid(place.token.begin, place.typedBegin - place.token.begin);
+    QList<QueryCompletion> beginning;
+    QList<QueryCompletion> others;
+    for (const auto &[value, help] : choices) {
+        if (value == place.typed || (!isFitting && !startsWord(value, place.typed) && !startsWord(help, place.typed)))
+            continue;
+        const QueryCompletion each = completion(QueryCompletion::Kind::Value, shown + quoted(value), help, query, place.typedBegin, cursor,
+                                                quoted(value) + behind);
+        (isFitting || value.startsWith(place.typed, Qt::CaseInsensitive) ? beginning : others).append(each);
+    }
+    return beginning + others;
 }
 
-QList<QueryCompletion> queryCompletions(const QString &query, int cursor, const SourceCounts &counts, const QStringList &recent)
+/// Names that a colon follows.
+QList<QueryCompletion> fieldCompletions(const QString &query, int cursor, const QueryPlace &place)
+{
+    QList<QueryCompletion> found;
+    const auto offer = [&](const QString &name, const QString &help) {
+        if (name.startsWith(place.typed, Qt::CaseInsensitive))
+            found.append(completion(QueryCompletion::Kind::Field, name + u':', help, query, place.token.begin, cursor, name + u':'));
+    };
+    if (place.inEvent) {
+        const QStringList roles = rolesAt(place);
+        for (const QString &role : roles)
+            offer(role, Completion::role(place.event));
+        for (const EventAttribute &attribute : eventAttributes())
+            offer(attribute.name, Completion::attribute());
+        return found;
+    }
+    const QStringList fields = queryFieldNames();
+    for (const QString &field : fields)
+        offer(field, Completion::help(field));
+    return found;
+}
+
+} // namespace
+
+QList<QueryCompletion> queryCompletions(const QString &query, int cursor, const CompletionSources &sources)
 {
     using Kind = QueryCompletion::Kind;
-    QList<QueryCompletion> found;
     const bool empty = query.trimmed().isEmpty();
-    const QueryToken token = tokenBefore(query, cursor);
-    if (const qsizetype colon = token.text.indexOf(u':'); colon > 0) {
-        const QString field = token.text.left(colon).toLower();
-        const QString typed = token.text.mid(colon + 1).remove(u'"');
-        const auto values = valuesOf(field, counts);
-        for (const auto &[value, help] : values) {
-            if (value != typed && (startsWord(value, typed) || startsWord(help, typed)))
-                found.append(completion(Kind::Value, field + u':' + quoted(value), help, query, token, cursor));
-        }
-    } else if (empty || token.text.size() >= shortestPrefix) {
-        for (const QLatin1StringView field : fields) {
-            if (QString(field).startsWith(token.text, Qt::CaseInsensitive))
-                found.append(completion(Kind::Field, QString(field) + u':', Completion::help(field), query, token, cursor));
-        }
-    }
+    const QueryPlace place = placeAt(query, cursor);
+    QList<QueryCompletion> found;
+    if (place.hasField)
+        found = valueCompletions(query, cursor, place, sources);
+    else if (empty || place.inEvent || place.typed.size() >= shortestPrefix)
+        found = fieldCompletions(query, cursor, place);
     QList<QueryCompletion> earlier;
     // Not while somebody types words: the arrow down should go to the articles then.
-    if (empty) {
-        for (const QString &text : recent.first(qMin(recent.size(), recentWhenEmpty)))
+    if (empty && !sources.recent.isEmpty()) {
+        for (const QString &text : sources.recent.first(qMin(sources.recent.size(), recentWhenEmpty)))
             earlier.append({Kind::Recent, text, {}, text, static_cast<int>(text.size())});
+        earlier.append({Kind::ClearRecent, Completion::clearRecent(), {}, query, cursor});
     }
     const qsizetype room = metrics::completionRows - earlier.size();
     return found.first(qMin(found.size(), room)) + earlier;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panes/queryfield.h"
 
+#include "models/base/whenready.h"
 #include "ui/kit/searchfield.h"
 #include "ui/panes/completionpopup.h"
 #include "ui/panes/recentsearches.h"
@@ -16,6 +17,8 @@ namespace galley {
 
 namespace {
 
+constexpr int valueDelay = 120; // ms
+
 FieldRange range(Span span, FieldRange::Kind kind)
 {
     return {static_cast<int>(span.begin), static_cast<int>(span.length()), kind};
@@ -23,8 +26,10 @@ FieldRange range(Span span, FieldRange::Kind kind)
 
 void appendFilters(const QueryNode &node, QList<FieldRange> &ranges)
 {
-    if (node.kind == QueryNode::Kind::Filter)
+    if (node.kind == QueryNode::Kind::Filter) {
         ranges.append(range(node.span, FieldRange::Kind::Understood));
+        return; // with all that stands in an event's parentheses
+    }
     for (const QueryNode &child : node.children)
         appendFilters(child, ranges);
 }
@@ -39,6 +44,9 @@ QueryField::QueryField(QWidget *parent) : QWidget(parent), m_field(new SearchFie
     setFocusProxy(m_field);
     m_field->edit()->addAction(m_save, QLineEdit::TrailingPosition);
     m_save->setVisible(false);
+    m_valueTimer.setSingleShot(true);
+    m_valueTimer.setInterval(valueDelay);
+    connect(&m_valueTimer, &QTimer::timeout, this, &QueryField::askLibrary);
     m_field->edit()->installEventFilter(this); // after the field's own, so it is asked first
     connect(m_save, &QAction::triggered, this, [this] { Q_EMIT saveRequested(text().simplified()); });
     connect(m_field, &SearchField::escapePressed, this, &QueryField::escaped);
@@ -119,7 +127,9 @@ bool QueryField::areCompletionsShown() const
 
 void QueryField::showCompletions()
 {
-    const auto found = queryCompletions(text(), m_field->edit()->cursorPosition(), m_counts, recentSearches());
+    wishForValues();
+    const auto found = queryCompletions(text(), m_field->edit()->cursorPosition(),
+                                        {.counts = m_counts, .recent = recentSearches(), .libraryValues = m_values, .today = QDate::currentDate()});
     if (found.isEmpty() || !isVisible()) {
         hideCompletions();
         return;
@@ -131,6 +141,34 @@ void QueryField::showCompletions()
     m_popup->present(found);
 }
 
+void QueryField::wishForValues()
+{
+    const QueryPlace place = placeAt(text(), m_field->edit()->cursorPosition());
+    const std::optional<FilterField> field = m_finder ? libraryFieldAt(place) : std::nullopt;
+    const std::optional<Wish> wish = field ? std::optional(Wish{*field, place.typed}) : std::nullopt;
+    if (wish == m_wish)
+        return;
+    m_wish = wish;
+    m_values.clear();
+    if (wish)
+        m_valueTimer.start();
+    else
+        m_valueTimer.stop();
+}
+
+void QueryField::askLibrary()
+{
+    if (!m_wish || !m_field->edit()->hasFocus())
+        return;
+    whenReady(m_finder(m_wish->field, m_wish->typed), this, [this, wish = *m_wish](const Result<QList<LibraryValue>> &values) {
+        if (m_wish != wish || !values || values->isEmpty())
+            return; // somebody typed on; without values the rest still completes
+        m_values = *values;
+        if (m_field->edit()->hasFocus() && !(areCompletionsShown() && m_popup->currentRow() >= 0))
+            showCompletions();
+    });
+}
+
 void QueryField::hideCompletions()
 {
     if (m_popup)
@@ -140,6 +178,11 @@ void QueryField::hideCompletions()
 void QueryField::take(const QueryCompletion &completion)
 {
     const QueryCompletion chosen = completion; // the list it stands in changes with the text
+    if (chosen.kind == QueryCompletion::Kind::ClearRecent) {
+        forgetAllSearches();
+        showCompletions();
+        return;
+    }
     m_field->edit()->setFocus();
     m_field->setText(chosen.query);
     m_field->edit()->setCursorPosition(chosen.cursor);
@@ -147,6 +190,20 @@ void QueryField::take(const QueryCompletion &completion)
         showCompletions();
     else
         hideCompletions();
+}
+
+/// Takes the earlier search that is chosen out of the history and chooses the one that moves up, or the one above.
+void QueryField::forgetRow()
+{
+    const int row = m_popup->currentRow();
+    forgetSearch(m_popup->completions().at(row).query);
+    showCompletions();
+    for (const int next : {row, row - 1}) {
+        if (areCompletionsShown() && m_popup->completions().value(next).kind == QueryCompletion::Kind::Recent) {
+            m_popup->setCurrentRow(next);
+            return;
+        }
+    }
 }
 
 void QueryField::moveRow(int step)
@@ -180,6 +237,11 @@ bool QueryField::handleKey(int key)
             return false;
         keep();
         Q_EMIT entered();
+        return true;
+    case Qt::Key_Delete:
+        if (!shown || m_popup->currentRow() < 0 || m_popup->completions().at(m_popup->currentRow()).kind != QueryCompletion::Kind::Recent)
+            return false;
+        forgetRow();
         return true;
     case Qt::Key_Escape:
         hideCompletions();

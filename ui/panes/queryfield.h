@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/search/libraryvalues.h"
 #include "models/search/query.h"
 #include "models/storage/sourcecounts.h"
 
+#include <QFuture>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
+
+#include <functional>
+#include <optional>
 
 namespace galley {
 
@@ -21,6 +26,9 @@ class QueryField final : public QWidget
 {
     Q_OBJECT
 public:
+    /// Asks the library in the background for values of a field that fit what is typed; see valuesInLibrary().
+    using ValueFinder = std::function<QFuture<Result<QList<LibraryValue>>>(FilterField field, const QString &typed)>;
+
     explicit QueryField(QWidget *parent = nullptr);
     ~QueryField() override;
 
@@ -29,6 +37,9 @@ public:
     void setPlaceholder(const QString &text);
     void setShortcutText(const QString &keys);
     void setCounts(const SourceCounts &counts) { m_counts = counts; }
+    void setValueFinder(const ValueFinder &finder) { m_finder = finder; }
+    /// How long after the last key the library is asked for values.
+    void setValueDelay(int milliseconds) { m_valueTimer.setInterval(milliseconds); }
     /// Tints the filters of a query that was understood.
     void setUnderstood(const Query &query);
     void setFaulty(const QueryError &error);
@@ -51,7 +62,19 @@ protected:
 
 private:
     [[nodiscard]] bool handleKey(int key);
+    /// What the library is to be asked for.
+    struct Wish
+    {
+        FilterField field = FilterField::Language;
+        QString typed;
+
+        bool operator==(const Wish &) const = default;
+    };
+
     void showCompletions();
+    void wishForValues();
+    void askLibrary();
+    void forgetRow();
     void hideCompletions();
     void take(const QueryCompletion &completion);
     void moveRow(int step);
@@ -61,6 +84,10 @@ private:
     QAction *m_save;
     QPointer<CompletionPopup> m_popup; // belongs to the window
     SourceCounts m_counts;
+    ValueFinder m_finder;
+    QTimer m_valueTimer;
+    std::optional<Wish> m_wish;   ///< of the place where the cursor stands
+    QList<LibraryValue> m_values; ///< the answer to it, once it is there
     bool m_faulty = false;
 };
 

@@ -37,4 +37,16 @@ void rememberSearch(const QString &query)
     QSettings().setValue(settingsKey(), QStringList(all.first(qMin(kept, all.size()))));
 }
 
+void forgetSearch(const QString &query)
+{
+    QStringList all = recentSearches();
+    all.removeAll(query);
+    QSettings().setValue(settingsKey(), all);
+}
+
+void forgetAllSearches()
+{
+    QSettings().remove(settingsKey());
+}
+
 } // namespace galley

@@ -10,5 +10,7 @@ namespace galley {
 [[nodiscard]] QStringList recentSearches();
 /// Puts \a query first; a query that only goes on from the last one takes its place. Blank ones are not kept.
 void rememberSearch(const QString &query);
+void forgetSearch(const QString &query);
+void forgetAllSearches();
 
 } // namespace galley

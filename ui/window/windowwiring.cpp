@@ -5,6 +5,7 @@
 
 #include "models/base/errortext.h"
 #include "models/edit/editor.h"
+#include "models/search/libraryvalues.h"
 #include "models/storage/library.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/inspector/inspector.h"
@@ -15,6 +16,7 @@
 #include "ui/panes/statusline.h"
 #include "ui/reader/readerview.h"
 #include "ui/readerpane/readerpane.h"
+#include "ui/style/metrics.h"
 
 #include <QAction>
 #include <QMenu>
@@ -43,6 +45,10 @@ void MainWindow::connectPanes()
         return m_services.library.read([scope, query](Connection &connection) {
             return searchArticles(connection, scope, query, ResultOrder::NewestFirst).map([](const QList<ArticleId> &found) { return qint64(found.size()); });
         });
+    });
+    m_list->setLibraryPath(m_services.library.path());
+    m_list->setValueFinder([this](FilterField field, const QString &typed) {
+        return m_services.library.read([field, typed](Connection &connection) { return valuesInLibrary(connection, field, typed, metrics::completionRows); });
     });
     connectReading();
     connectImports();

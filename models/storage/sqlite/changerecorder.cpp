@@ -18,7 +18,7 @@ namespace galley {
 
 namespace {
 
-constexpr std::array recordedTables = {"site",     "source_document", "article", "version", "block",      "entity",             "entity_alias",
+constexpr std::array recordedTables = {"site",     "source_document", "article", "version", "version_name", "block", "entity", "entity_alias",
                                        "mention",  "event",           "event_mention", "argument", "note", "collection",
                                        "collection_article", "saved_search", "memory_rule", "memory_sighting"};
 

@@ -36,6 +36,13 @@ void unpackFunction(sqlite3_context *context, int, sqlite3_value **values)
         setText(context, *unpacked);
 }
 
+/// As galley_unpack, but NULL for what cannot be read: one damaged text does not stop a statement over all.
+void unpackOrNullFunction(sqlite3_context *context, int, sqlite3_value **values)
+{
+    if (const auto unpacked = decompress(bytesOf(values[0]), static_cast<Connection *>(sqlite3_user_data(context))->dictionaries()))
+        setText(context, *unpacked);
+}
+
 void foldFunction(sqlite3_context *context, int, sqlite3_value **values)
 {
     if (sqlite3_value_type(values[0]) != SQLITE_NULL)
@@ -55,6 +62,7 @@ void registerFunctions(Connection &connection)
     sqlite3 *handle = connection.handle();
     constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
     sqlite3_create_function_v2(handle, "galley_unpack", 1, flags, &connection, unpackFunction, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(handle, "galley_unpack_or_null", 1, flags, &connection, unpackOrNullFunction, nullptr, nullptr, nullptr);
     sqlite3_create_function_v2(handle, "galley_fold", 1, flags, nullptr, foldFunction, nullptr, nullptr, nullptr);
     sqlite3_create_function_v2(handle, "galley_words", 1, flags, nullptr, wordsFunction<paddedWords>, nullptr, nullptr, nullptr);
     sqlite3_create_function_v2(handle, "galley_host_words", 1, flags, nullptr, wordsFunction<paddedHostWords>, nullptr, nullptr, nullptr);

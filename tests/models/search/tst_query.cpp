@@ -20,6 +20,18 @@ QString describe(const FilterValue &value)
         return readingStateKey(*state);
     if (std::holds_alternative<Starred>(value))
         return u"starred"_s;
+    if (std::holds_alternative<Doubtful>(value))
+        return u"doubtful"_s;
+    if (const auto *tagged = std::get_if<Tagged>(&value))
+        return tagged->isTagged ? u"yes"_s : u"no"_s;
+    if (const auto *realis = std::get_if<Realis>(&value))
+        return key(*realis);
+    if (const auto *tense = std::get_if<Tense>(&value))
+        return key(*tense);
+    if (const auto *certainty = std::get_if<Certainty>(&value))
+        return key(*certainty);
+    if (const auto *polarity = std::get_if<Polarity>(&value))
+        return *polarity == Polarity::Negative ? u"Negative"_s : u"Positive"_s;
     const DateRange &range = std::get<DateRange>(value);
     const auto day = [](std::optional<qint64> time) {
         return time ? QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC).toString(u"yyyy-MM-dd") : QString();
@@ -32,15 +44,26 @@ QString describe(const QueryNode &node)
     QStringList parts;
     switch (node.kind) {
     case QueryNode::Kind::Text:
-        return (node.text.inHeadline ? u"headline:"_s : QString()) + node.text.tokens.join(u'+') + (node.text.isPrefix ? u"*"_s : QString());
+        return (node.text.inHeadline ? u"headline:"_s : node.text.inBody ? u"body:"_s : QString()) + node.text.tokens.join(u'+') + (node.text.isPrefix ? u"*"_s : QString());
     case QueryNode::Kind::Filter:
         for (const FilterValue &value : node.filter.values)
             parts.append(describe(value));
+        if (node.filter.field == FilterField::Role) {
+            for (const QueryNode &child : node.children)
+                parts.append(describe(child));
+            return node.filter.role + u'=' + parts.join(u'|');
+        }
+        if (node.filter.field == FilterField::Attribute)
+            return parts.join(u'|');
+        if (node.filter.field == FilterField::EventPattern)
+            return u"event[%1: %2]"_s.arg(parts.join(u'|'), describe(node.children.front()));
         return u"<%1 %2>"_s.arg(static_cast<int>(node.filter.field)).arg(parts.join(u'|'));
     default:
         for (const QueryNode &child : node.children)
             parts.append(describe(child));
     }
+    if (node.kind == QueryNode::Kind::Near)
+        return u"near%1("_s.arg(node.distance) + parts.join(u' ') + u')';
     const QString name = node.kind == QueryNode::Kind::And ? u"and"_s : node.kind == QueryNode::Kind::Or ? u"or"_s : u"not"_s;
     return name + u'(' + parts.join(u' ') + u')';
 }
@@ -64,6 +87,8 @@ private Q_SLOTS:
     void everyPrefixOfAQueryIsAnswered();
     void excludedTermsAreNotPositive();
     void everyFaultHasASentence();
+    void slipsAreRecognised_data();
+    void slipsAreRecognised();
 };
 
 void QueryTest::queriesAreRead_data()
@@ -102,6 +127,34 @@ void QueryTest::queriesAreRead_data()
     QTest::newRow("states") << u"is:unread,InProgress is:done is:starred"_s << u"and(<7 unread|inProgress> <7 done> <7 starred>)"_s;
     QTest::newRow("field name in capitals") << u"LANG:de"_s << u"<0 de>"_s;
     QTest::newRow("headline") << u"headline:\"G-20 summit\",vow*"_s << u"or(headline:g+20+summit headline:vow*)"_s;
+    QTest::newRow("body") << u"body:\"oil price\",ris*"_s << u"or(body:oil+price body:ris*)"_s;
+    QTest::newRow("near") << u"NEAR(oil \"price of\" ris*, 3)"_s << u"near3(oil price+of ris*)"_s;
+    QTest::newRow("near without a distance") << u"a NEAR(oil price) -NEAR(b c,0)"_s << u"and(a near10(oil price) not(near0(b c)))"_s;
+    QTest::newRow("near is a word as well") << u"NEAR Paris near(a)"_s << u"and(near paris near a)"_s;
+    QTest::newRow("doubtful") << u"is:doubtful state:done"_s << u"and(<7 doubtful> <7 done>)"_s;
+    QTest::newRow("agency, byline, mention") << u"agency:AFP,dpa byline:\"Leila Haddad\" mention:obam*"_s << u"and(<12 AFP|dpa> <13 Leila Haddad> <11 obam*>)"_s;
+    QTest::newRow("imported, tagged, note") << u"imported:2015 tagged:NO note:\"ask the desk\",*"_s
+                                            << u"and(<14 2015-01-01..2016-01-01> <15 no> <16 ask the desk|*>)"_s;
+    QTest::newRow("event types as the tagset spells them") << u"event:attack,SAY"_s << u"<4 Attack|Say>"_s;
+    QTest::newRow("group of events") << u"event:conflict"_s << u"<4 Attack|Protest|Mobilize>"_s;
+    QTest::newRow("any event") << u"event:*"_s << u"<4 *>"_s;
+    QTest::newRow("beginning of an event type") << u"event:att*"_s << u"<4 att*>"_s;
+    QTest::newRow("event of another tagset") << u"event:\"Flood\""_s << u"<4 Flood>"_s;
+    QTest::newRow("event with a role") << u"event:Attack(Place:Turkey)"_s << u"event[Attack: Place=Turkey]"_s;
+    QTest::newRow("event with role and attribute") << u"event:attack(place:Turkey REALIS:Actual)"_s << u"event[Attack: and(Place=Turkey Actual)]"_s;
+    QTest::newRow("roles with lists") << u"event:Attack(Place:\"New York\",Tur*,Q43)"_s << u"event[Attack: Place=New York|Tur*|Q43]"_s;
+    QTest::newRow("attributes") << u"event:Say(tense:past,future polarity:negative certainty:claimed)"_s
+                                << u"event[Say: and(Past|Future Negative Claimed)]"_s;
+    QTest::newRow("boolean inside") << u"event:Attack(-Place:Turkey (Target:Paris OR NOT Attacker:*))"_s
+                                    << u"event[Attack: and(not(Place=Turkey) or(Target=Paris not(Attacker=*)))]"_s;
+    QTest::newRow("whatever the role") << u"event:Attack(Turkey,\"New York\")"_s << u"event[Attack: =Turkey|New York]"_s;
+    QTest::newRow("any event with a role") << u"event:*(Speaker:Obama)"_s << u"event[*: Speaker=Obama]"_s;
+    QTest::newRow("group of events with a role") << u"event:Statement(Speaker:Obama) entity:Merkel"_s
+                                                 << u"and(event[Say|Pledge|Appeal|Condemn|Support|Reject|Threaten: Speaker=Obama] <2 Merkel>)"_s;
+    QTest::newRow("event as filler") << u"event:Say(Topic:event:Attack(Place:Paris))"_s << u"event[Say: Topic=event[Attack: Place=Paris]]"_s;
+    QTest::newRow("plain event as filler") << u"event:Say(Topic:event:attack,Die)"_s << u"event[Say: Topic=event[Attack|Die: and()]]"_s;
+    QTest::newRow("space before the parenthesis") << u"event:Attack (paris)"_s << u"and(<4 Attack> paris)"_s;
+    QTest::newRow("roles of another tagset") << u"event:\"Flood\"(River:Rhine)"_s << u"event[Flood: River=Rhine]"_s;
     QTest::newRow("filter in or") << u"paris OR lang:fr"_s << u"or(paris <0 fr>)"_s;
     QTest::newRow("colon in text") << u"Obama: we vow at 12:30"_s << u"and(obama we vow at 12+30)"_s;
     QTest::newRow("address") << u"https://dw.com/en"_s << u"https+dw+com+en"_s;
@@ -153,7 +206,7 @@ void QueryTest::faultsHaveAPlace_data()
     row(u"date:yesterday"_s, QueryFault::BadDate, u"yesterday"_s, 5, 14);
     row(u"date:2015-13"_s, QueryFault::BadDate, u"2015-13"_s, 5, 12);
     row(u"date:2015-02-30"_s, QueryFault::BadDate, u"2015-02-30"_s, 5, 15);
-    row(u"date:2016..2015"_s, QueryFault::BadDate, u"2016..2015"_s, 5, 15);
+    row(u"date:2016..2015"_s, QueryFault::ReversedDate, u"2016..2015"_s, 5, 15);
     row(u"date:.."_s, QueryFault::BadDate, u".."_s, 5, 7);
     row(u"lang:klingon"_s, QueryFault::BadLanguage, u"klingon"_s, 5, 12);
     row(u"lang:sout*"_s, QueryFault::BadLanguage, u"sout*"_s, 5, 10);
@@ -163,6 +216,33 @@ void QueryTest::faultsHaveAPlace_data()
     row(u"a ** b"_s, QueryFault::LoneAsterisk, {}, 2, 4);
     row(u"source:*"_s, QueryFault::LoneAsterisk, u"*"_s, 7, 8);
     row(u"\u2026!?"_s, QueryFault::NothingToFind, {}, 0, 3);
+    row(u"imported:2016-02..2016-01"_s, QueryFault::ReversedDate, u"2016-02..2016-01"_s, 9, 25);
+    row(u"imported:soon"_s, QueryFault::BadDate, u"soon"_s, 9, 13);
+    row(u"tagged:maybe"_s, QueryFault::BadTagged, u"maybe"_s, 7, 12);
+    row(u"type:Persn"_s, QueryFault::UnknownType, u"Persn"_s, 5, 10);
+    row(u"event:Atack"_s, QueryFault::UnknownEventType, u"Atack"_s, 6, 11);
+    row(u"event:Attack,zzz*"_s, QueryFault::UnknownEventType, u"zzz*"_s, 13, 17);
+    row(u"a event:Attack(Speaker:b)"_s, QueryFault::UnknownRole, u"Speaker"_s, 15, 22);
+    row(u"event:*(Spaeker:b)"_s, QueryFault::UnknownRole, u"Spaeker"_s, 8, 15);
+    row(u"event:Attack(realis:real)"_s, QueryFault::BadAttribute, u"real"_s, 20, 24);
+    row(u"event:Attack(lang:de)"_s, QueryFault::FieldInEvent, u"lang"_s, 13, 17);
+    row(u"event:Attack(Place:)"_s, QueryFault::MissingValue, u"Place"_s, 13, 19);
+    row(u"event:Attack(Place: x)"_s, QueryFault::MissingValue, u"Place"_s, 13, 19);
+    row(u"event:Attack(,)"_s, QueryFault::NothingToFind, {}, 13, 14);
+    row(u"event:Attack()"_s, QueryFault::EmptyParentheses, {}, 12, 14);
+    row(u"event:Attack(Place:b"_s, QueryFault::UnclosedParenthesis, {}, 12, 13);
+    row(u"event:Say(Topic:event:Atack)"_s, QueryFault::UnknownEventType, u"Atack"_s, 22, 27);
+    row(u"event:Say(Topic:event:Attack(Speaker:x))"_s, QueryFault::UnknownRole, u"Speaker"_s, 29, 36);
+    row(u"NEAR()"_s, QueryFault::NearWithoutWords, {}, 0, 6);
+    row(u"NEAR(oil, 3)"_s, QueryFault::NearWithoutWords, {}, 0, 12);
+    row(u"NEAR(oil price, far)"_s, QueryFault::BadDistance, u"far"_s, 16, 19);
+    row(u"NEAR(oil price, -1)"_s, QueryFault::BadDistance, u"-1"_s, 16, 18);
+    row(u"NEAR(oil price, 99999)"_s, QueryFault::BadDistance, u"99999"_s, 16, 21);
+    row(u"NEAR(oil price,)"_s, QueryFault::BadDistance, {}, 14, 15);
+    row(u"NEAR(oil OR price)"_s, QueryFault::BadNear, u"OR"_s, 9, 11);
+    row(u"NEAR(oil -price)"_s, QueryFault::BadNear, u"-"_s, 9, 10);
+    row(u"NEAR(oil lang:de)"_s, QueryFault::BadNear, u"lang:de"_s, 9, 16);
+    row(u"NEAR(oil price"_s, QueryFault::UnclosedParenthesis, {}, 4, 5);
     row(QString(25, u'(') + u'a' + QString(25, u')'), QueryFault::TooDeep, {}, 24, 25);
 }
 
@@ -253,7 +333,8 @@ void QueryTest::oddTextNeverCrashes()
 
 void QueryTest::everyPrefixOfAQueryIsAnswered()
 {
-    const QString query = u"(\"oil pri\"* OR -lang:de,\"fr\" NOT headline:x) date:2015-11..2016 is:starred entity:\"A B\"* AND 美国"_s;
+    const QString query = u"(\"oil pri\"* OR -lang:de,\"fr\" NOT headline:x) date:2015-11..2016 is:starred entity:\"A B\"* AND 美国 NEAR(a \"b c\" d*, 5)"
+                          " event:Attack,Conf*(-Place:\"a b\"*,Q1 (realis:actual OR Attacker:event:Say(Speaker:*)) x) note:*"_s;
     for (qsizetype length = 0; length <= query.size(); ++length) {
         const auto parsed = parseQuery(QStringView(query).first(length));
         if (!parsed) {
@@ -275,13 +356,42 @@ void QueryTest::excludedTermsAreNotPositive()
 
 void QueryTest::everyFaultHasASentence()
 {
-    for (int fault = 0; fault <= static_cast<int>(QueryFault::NothingToFind); ++fault) {
-        const QueryError error{static_cast<QueryFault>(fault), u"lang"_s, {0, 1}};
-        QVERIFY(queryErrorText(error).endsWith(u'.'));
+    for (int fault = 0; fault < queryFaultCount; ++fault) {
+        const QueryError error{static_cast<QueryFault>(fault), u"lang"_s, {0, 1}, {}, u"Attack"_s, {u"Place"_s}};
+        QVERIFY2(queryErrorText(error).endsWith(u'.'), qPrintable(toError(error).detail));
         QVERIFY(!queryErrorText(error).contains(u'%'));
         QCOMPARE(toError(error).code, ErrorCode::Query);
         QVERIFY(!toError(error).detail.isEmpty());
     }
+}
+
+void QueryTest::slipsAreRecognised_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("meant");
+
+    QTest::newRow("field, letters swapped") << u"lagn:de"_s << u"lang"_s;
+    QTest::newRow("field, one letter more") << u"eventt:Attack"_s << u"event"_s;
+    QTest::newRow("event type") << u"event:atack"_s << u"Attack"_s;
+    QTest::newRow("group of events") << u"event:Conflct"_s << u"Conflict"_s;
+    QTest::newRow("role") << u"event:Say(Speeker:x)"_s << u"Speaker"_s;
+    QTest::newRow("attribute") << u"event:Say(reallis:actual)"_s << u"realis"_s;
+    QTest::newRow("value of an attribute") << u"event:Say(realis:planed)"_s << u"planned"_s;
+    QTest::newRow("type of entities") << u"type:Organisation"_s << u"Organization"_s;
+    QTest::newRow("state") << u"is:stared"_s << u"starred"_s;
+    QTest::newRow("nothing near") << u"event:xylophone"_s << QString();
+    QTest::newRow("very long") << QString(u"event:" + QString(100'000, u'a')) << QString();
+}
+
+void QueryTest::slipsAreRecognised()
+{
+    QFETCH(QString, query);
+    QFETCH(QString, meant);
+    const auto parsed = parseQuery(query);
+    QVERIFY(!parsed.has_value());
+    QCOMPARE(parsed.error().suggestion, meant);
+    QCOMPARE(queryErrorText(parsed.error()).contains(u"Did you mean"_s), !meant.isEmpty());
+    QVERIFY(queryErrorText(parsed.error()).contains(meant));
 }
 
 QTEST_GUILESS_MAIN(QueryTest)

@@ -6,9 +6,11 @@
 #include "ui/panes/articlelistview.h"
 #include "ui/panes/articlemenu.h"
 #include "ui/panes/articlemime.h"
+#include "ui/panes/completionpopup.h"
 #include "ui/panes/listpane.h"
 #include "ui/panes/namepopup.h"
 #include "ui/panes/queryfield.h"
+#include "ui/panes/recentsearches.h"
 #include "ui/style/palette.h"
 #include "ui/style/theme.h"
 
@@ -215,6 +217,63 @@ private Q_SLOTS:
             QTest::keyClick(edit(), Qt::Key_Escape);
         QCOMPARE(left.count(), 1);
         QVERIFY(view()->hasFocus());
+    }
+
+    void eachFolderComesBackAsItWasLeft()
+    {
+        const ArticleScope german{.kind = ArticleScope::Kind::Language, .value = u"de"_s, .collection = {}};
+        edit()->setText(u"harbour"_s);
+        m_pane->setOrder(ResultOrder::OldestFirst);
+        m_pane->setScope(german, u"German"_s);
+        QCOMPARE(m_pane->query(), QString());
+        QCOMPARE(m_pane->order(), ResultOrder::NewestFirst);
+        QTRY_COMPARE(m->articles.articles(), QList{m_pegel});
+        edit()->setText(u"fluss"_s);
+        m_pane->setQuery(u"ferry"_s); // a saved search is no folder
+        QTRY_COMPARE(m->articles.articles(), QList{m_ferry});
+        m_pane->setScope({}, u"All articles"_s);
+        QCOMPARE(m_pane->query(), u"harbour"_s);
+        QCOMPARE(m_pane->order(), ResultOrder::OldestFirst);
+        QTRY_COMPARE(m->articles.articles(), (QList{m_ferry, m_strike}));
+        m_pane->setScope(german, u"German"_s);
+        QCOMPARE(m_pane->query(), u"fluss"_s);
+    }
+
+    void namesComeFromTheLibraryOnceNobodyTypes()
+    {
+        QList<QPair<FilterField, QString>> asked;
+        m_pane->setValueFinder([&](FilterField field, const QString &typed) {
+            asked.append({field, typed});
+            return m->library->read([](Connection &) -> Result<QList<LibraryValue>> { return QList<LibraryValue>{{u"Leila Haddad"_s, {}, 3}}; });
+        });
+        auto *field = m_pane->findChild<QueryField *>();
+        field->setValueDelay(0);
+        m_pane->focusSearch();
+        QTest::keyClicks(edit(), u"byline:lei"_s);
+        QTRY_VERIFY(field->areCompletionsShown());
+        QCOMPARE(asked.last(), (QPair{FilterField::Byline, u"lei"_s}));
+        QTest::keyClick(edit(), Qt::Key_Down);
+        QTest::keyClick(edit(), Qt::Key_Return);
+        QCOMPARE(m_pane->query(), u"byline:\"Leila Haddad\" "_s);
+    }
+
+    void anEarlierSearchIsForgottenWithDelete()
+    {
+        rememberSearch(u"ferry"_s);
+        rememberSearch(u"harbour"_s);
+        m_pane->focusSearch();
+        auto *field = m_pane->findChild<QueryField *>();
+        QVERIFY(field->areCompletionsShown());
+        const auto *popup = m_pane->window()->findChild<CompletionPopup *>();
+        while (popup->completions().value(popup->currentRow()).name != u"ferry"_s)
+            QTest::keyClick(edit(), Qt::Key_Down);
+        QTest::keyClick(edit(), Qt::Key_Delete);
+        QCOMPARE(recentSearches(), QStringList{u"harbour"_s});
+        QVERIFY(field->areCompletionsShown());
+        QTest::keyClick(edit(), Qt::Key_Down);
+        QCOMPARE(popup->completions().value(popup->currentRow()).kind, QueryCompletion::Kind::ClearRecent);
+        QTest::keyClick(edit(), Qt::Key_Return);
+        QVERIFY(recentSearches().isEmpty());
     }
 
     void aCompletionIsTakenWithArrowAndEnter()
