@@ -20,6 +20,7 @@ LibrarySession::LibrarySession(std::unique_ptr<Library> library, ActionRegistry 
 {
     tellRestriction();
     checkAfterUncleanExit();
+    m_window->indexController().start();
 }
 
 LibrarySession::~LibrarySession()

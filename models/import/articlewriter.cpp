@@ -21,7 +21,7 @@ NewVersion versionOf(const ExtractedSource &page, const QList<Block> &blocks, So
 
 IndexedText indexedTextOf(const Extraction &extraction, const QList<Block> &blocks)
 {
-    return {extraction.metadata.headline, contentText(extraction.pageText, blocks)};
+    return {extraction.metadata.headline, contentText(extraction.pageText, blocks), extraction.metadata.language};
 }
 
 } // namespace

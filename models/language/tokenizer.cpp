@@ -74,15 +74,48 @@ struct Utf8Units
     }
 };
 
+/// Devanagari and Bengali write a nasal before a consonant of its own place of speech as a letter without vowel, or as a dot.
+struct NasalGroup
+{
+    char32_t nasal;
+    char32_t firstConsonant;
+    char32_t lastConsonant;
+    char32_t dot;
+};
+
+constexpr std::array nasalGroups = {
+    NasalGroup{0x0919, 0x0915, 0x0918, 0x0902}, NasalGroup{0x091E, 0x091A, 0x091D, 0x0902}, NasalGroup{0x0923, 0x091F, 0x0922, 0x0902},
+    NasalGroup{0x0928, 0x0924, 0x0927, 0x0902}, NasalGroup{0x092E, 0x092A, 0x092D, 0x0902}, NasalGroup{0x0999, 0x0995, 0x0998, 0x0982},
+};
+
+constexpr char32_t devanagariVirama = 0x094D;
+constexpr char32_t bengaliVirama = 0x09CD;
+
+constexpr bool isIndic(char32_t c)
+{
+    return c >= 0x0900 && c < 0x0A00;
+}
+
+/// The dot that stands for \a nasal without vowel before \a consonant, 0 when there is none.
+char32_t dotBefore(char32_t consonant, char32_t nasal)
+{
+    for (const NasalGroup &group : nasalGroups) {
+        if (group.nasal == nasal && consonant >= group.firstConsonant && consonant <= group.lastConsonant)
+            return group.dot;
+    }
+    return 0;
+}
+
 /// Gathers the code points of one word after the other and hands each to \a Emit(units, length, begin, end), which
 /// returns 0 to go on.
 template<typename Units, typename Emit>
 class WordBuilder final
 {
 public:
-    explicit WordBuilder(Emit emit)
+    WordBuilder(Emit emit, FoldRule rule)
         : m_emit(emit)
-        , m_table(FoldTable::instance())
+        , m_table(FoldTable::of(rule))
+        , m_joinsNasals(rule == FoldRule::Words)
     {
     }
 
@@ -93,7 +126,10 @@ public:
             m_isOpen = true;
             m_begin = at;
         }
-        append(to);
+        if (isIndic(to) && m_joinsNasals)
+            appendIndic(to);
+        else
+            append(to);
         m_end = next;
     }
 
@@ -123,6 +159,7 @@ public:
         m_isOpen = false;
         m_length = 0;
         m_count = 0;
+        m_nasal = {};
         return result;
     }
 
@@ -130,12 +167,18 @@ public:
     {
         if (c < 0x10000) {
             const FoldTable::Entry entry = m_table[static_cast<char16_t>(c)];
-            if (!entry.isLong) {
-                const char32_t to = entry.to;
-                return take(entry.part, &to, 1, at, next);
+            if (entry.isLong) {
+                const FoldedCodePoint &folded = m_table.longFold(entry);
+                return take(folded.part, folded.to.constData(), folded.to.size(), at, next);
             }
+            if (entry.part == WordPart::Letter) {
+                letter(entry.to, at, next);
+                return 0;
+            }
+            const char32_t to = entry.to;
+            return take(entry.part, &to, 1, at, next);
         }
-        const FoldedCodePoint folded = foldCodePoint(c);
+        const FoldedCodePoint folded = foldCodePoint(c, m_table.rule());
         return take(folded.part, folded.to.constData(), folded.to.size(), at, next);
     }
 
@@ -177,8 +220,36 @@ private:
         ++m_count;
     }
 
+    /// Turns a nasal and the virama behind it into a dot when the consonant that follows asks for it.
+    void appendIndic(char32_t c)
+    {
+        if (c == devanagariVirama || c == bengaliVirama) {
+            m_nasal.isBare = m_nasal.letter != 0 && m_nasal.count == m_count;
+        } else {
+            const char32_t dot = m_nasal.isBare && m_nasal.count + 1 == m_count ? dotBefore(c, m_nasal.letter) : 0;
+            if (dot != 0) {
+                m_length = m_nasal.at;
+                m_count = m_nasal.count - 1;
+                append(dot);
+            }
+            m_nasal = {c, m_length, m_count + 1, false};
+        }
+        append(c);
+    }
+
+    /// The letter that may be a nasal before a consonant.
+    struct Nasal
+    {
+        char32_t letter = 0;
+        int at = 0;    ///< where it stands in m_units
+        int count = 0; ///< m_count behind it
+        bool isBare = false; ///< a virama follows
+    };
+
     Emit m_emit;
     const FoldTable &m_table;
+    const bool m_joinsNasals;
+    Nasal m_nasal;
     typename Units::Unit m_units[maxWordLength * Units::perCodePoint];
     int m_length = 0; ///< of m_units
     int m_count = 0;  ///< code points in m_units
@@ -237,7 +308,7 @@ void tokenize(QStringView text, TokenSink sink, void *context)
         sink(context, Token{QStringView(units, length), Span{begin, end}});
         return 0;
     };
-    WordBuilder<Utf16Units, decltype(emitToken)> builder(emitToken);
+    WordBuilder<Utf16Units, decltype(emitToken)> builder(emitToken, FoldRule::Words);
     for (qsizetype i = 0; i < text.size();) {
         const qsizetype at = i;
         const char32_t c = nextCodePoint(text, i);
@@ -246,12 +317,12 @@ void tokenize(QStringView text, TokenSink sink, void *context)
     builder.close();
 }
 
-int tokenizeUtf8(const char *text, int length, Utf8TokenSink sink, void *context)
+int tokenizeUtf8(const char *text, int length, Utf8TokenSink sink, void *context, FoldRule rule)
 {
     const auto emitToken = [sink, context](const char *bytes, int size, qsizetype begin, qsizetype end) {
         return sink(context, bytes, size, static_cast<int>(begin), static_cast<int>(end));
     };
-    WordBuilder<Utf8Units, decltype(emitToken)> builder(emitToken);
+    WordBuilder<Utf8Units, decltype(emitToken)> builder(emitToken, rule);
     const auto *bytes = reinterpret_cast<const unsigned char *>(text);
     for (int i = 0; i < length;) {
         const unsigned char lead = bytes[i];
@@ -276,14 +347,14 @@ QStringList searchTokens(QStringView text)
 
 QString foldForSearch(QStringView text)
 {
-    const FoldTable &table = FoldTable::instance();
+    const FoldTable &table = FoldTable::of(FoldRule::Names);
     QString folded;
     folded.reserve(text.size());
     for (qsizetype i = 0; i < text.size();) {
         const char32_t c = nextCodePoint(text, i);
         const FoldTable::Entry entry = c < 0x10000 ? table[static_cast<char16_t>(c)] : FoldTable::Entry{WordPart::Letter, true, 0};
         if (entry.isLong) {
-            const FoldedCodePoint parts = foldCodePoint(c);
+            const FoldedCodePoint parts = foldCodePoint(c, FoldRule::Names);
             for (const char32_t to : parts.to)
                 folded.append(QChar::fromUcs4(to));
             if (parts.part == WordPart::Separator)

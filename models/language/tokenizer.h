@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/span.h"
+#include "models/language/folding.h"
 
 #include <QString>
 #include <QStringList>
@@ -12,7 +13,13 @@ namespace galley {
 
 /// Grows whenever the same text gives other tokens. A library keeps the number that its index was made with; when it
 /// differs the index is to be made again.
-inline constexpr int tokenizerVersion = 1;
+inline constexpr int tokenizerVersion = 2;
+
+/// The rule by which an index of \a version was made; of a version from the future, ours.
+[[nodiscard]] constexpr FoldRule foldRuleOf(int version)
+{
+    return version == 1 ? FoldRule::Names : FoldRule::Words;
+}
 
 /// A word of a text. A word is a run of letters, marks and digits; each ideograph and each kana is a word of its own, so
 /// that a phrase finds Chinese words.
@@ -37,7 +44,7 @@ void tokenize(QStringView text, Callback callback)
 using Utf8TokenSink = int (*)(void *context, const char *token, int length, int begin, int end);
 
 /// The same words over UTF-8, without a conversion: what the full-text index calls. Malformed bytes separate words.
-int tokenizeUtf8(const char *text, int length, Utf8TokenSink sink, void *context);
+int tokenizeUtf8(const char *text, int length, Utf8TokenSink sink, void *context, FoldRule rule = FoldRule::Words);
 
 /// The folded words of \a text.
 [[nodiscard]] QStringList searchTokens(QStringView text);
@@ -48,7 +55,7 @@ int tokenizeUtf8(const char *text, int length, Utf8TokenSink sink, void *context
 /// The same of the domain of a web address, "www" left out: " dw com ". Empty when it is no web address.
 [[nodiscard]] QString paddedHostWords(QStringView url);
 
-/// A name as search compares it: folded like a word, signs kept (dashes and apostrophes as ASCII), white space simplified.
+/// A name as search compares it: folded by FoldRule::Names, signs kept (dashes and apostrophes as ASCII), white space simplified.
 [[nodiscard]] QString foldForSearch(QStringView text);
 
 } // namespace galley

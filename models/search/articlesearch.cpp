@@ -3,6 +3,7 @@
 #include "models/search/articlesearch.h"
 
 #include "models/search/querycompiler.h"
+#include "models/search/textexpression.h"
 #include "models/storage/articlestore.h"
 #include "models/storage/sqlite/connection.h"
 
@@ -77,7 +78,7 @@ Result<QList<ArticleId>> searchArticles(Connection &connection, const ArticleSco
 
 Result<QList<ArticleId>> firstArticles(Connection &connection, const ArticleScope &scope, const Query &query, ResultOrder order, int limit)
 {
-    const CompiledQuery compiled = compileQuery(query);
+    const CompiledQuery compiled = compileQuery(withWordForms(connection, query));
     const bool drivenByIndex = !compiled.requiredText.isEmpty();
     Statement statement{.sql = u"SELECT a.id FROM article a"_s, .conditions = {}, .bindings = {}};
     if (drivenByIndex) {
@@ -102,8 +103,9 @@ Result<ResultExcerpt> excerpt(Connection &connection, ArticleId id, const Query 
     const auto article = ArticleStore(connection).article(id);
     if (!article)
         return failure(article.error());
-    return ResultExcerpt{hits(article->metadata.headline, query, TextPart::Headline),
-                         snippet(contentText(article->pageText, article->blocks).replace(u'\n', u' '), query, snippetLength)};
+    const Query wanted = withWordForms(connection, query);
+    return ResultExcerpt{hits(article->metadata.headline, wanted, TextPart::Headline),
+                         snippet(contentText(article->pageText, article->blocks).replace(u'\n', u' '), wanted, snippetLength)};
 }
 
 } // namespace galley

@@ -7,6 +7,7 @@
 #include "models/language/tokenizer.h"
 #include "models/search/filtersql.h"
 #include "models/search/queryfields.h"
+#include "models/search/textexpression.h"
 #include "models/storage/annotationstore.h"
 #include "models/storage/articlestore.h"
 #include "models/storage/sqlite/connection.h"
@@ -148,7 +149,8 @@ Result<> concordanceOfQuery(Connection &connection, const Query &query, const Co
     const auto ids = searchArticles(connection, request.scope, query, request.order);
     if (!ids)
         return failure(ids.error());
-    return eachArticle(connection, *ids, [&](const Article &article) -> Result<QList<ConcordanceLine>> { return linesOfQuery(article, query, request.contextLength); },
+    const Query wanted = withWordForms(connection, query);
+    return eachArticle(connection, *ids, [&](const Article &article) -> Result<QList<ConcordanceLine>> { return linesOfQuery(article, wanted, request.contextLength); },
                        sink, cancel);
 }
 

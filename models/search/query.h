@@ -25,8 +25,13 @@ struct TextTerm
     QStringList tokens;    ///< folded, at least one
     bool isPrefix = false; ///< the last token is only the beginning of a word
     bool inHeadline = false;
-    bool isExact = false; ///< it stood in quotation marks
-    bool inBody = false;  ///< nowhere but in the body
+    bool isExact = false;   ///< it stood in quotation marks: no other forms of its words
+    bool inBody = false;    ///< nowhere but in the body
+    QString written = {};   ///< a single word as typed, whose case and diacritics tell its forms; else empty
+    QStringList forms = {}; ///< other words to find in its place, folded: withWordForms() fills it
+
+    /// Whether other forms of the word are looked for as well.
+    [[nodiscard]] bool hasForms() const { return tokens.size() == 1 && !isPrefix && !isExact; }
 };
 
 enum class FilterField : quint8 {

@@ -4,6 +4,7 @@
 
 #include "models/search/eventsql.h"
 #include "models/search/filtersql.h"
+#include "models/search/textexpression.h"
 
 #include <algorithm>
 
@@ -40,33 +41,6 @@ bool isText(const QueryNode &node)
         break;
     }
     return false;
-}
-
-/// One phrase, whichever part of the article it may stand in.
-QString phraseExpression(const TextTerm &term)
-{
-    QString words = term.tokens.join(u' ');
-    words.replace(u'"', "\"\""_L1);
-    QString expression = u'"' + words + u'"';
-    if (term.isPrefix)
-        expression += u'*';
-    return expression;
-}
-
-QString termExpression(const TextTerm &term)
-{
-    const QString expression = phraseExpression(term);
-    if (term.inBody)
-        return u"body : " + expression;
-    return term.inHeadline ? QString(u"headline : " + expression) : expression;
-}
-
-QString nearExpression(const QueryNode &node)
-{
-    QStringList phrases;
-    for (const QueryNode &child : node.children)
-        phrases.append(phraseExpression(child.text));
-    return u"NEAR(" + phrases.join(u' ') + u", " + QString::number(node.distance) + u')';
 }
 
 QString textExpression(const QueryNode &node);

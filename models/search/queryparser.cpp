@@ -30,6 +30,14 @@ bool isFieldLetter(QChar c)
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
 }
 
+/// The one word of a text without the signs around it.
+QString writtenWord(const QString &text)
+{
+    QString word;
+    tokenize(text, [&](const Token &token) { word = text.sliced(token.span.begin, token.span.length()); });
+    return word;
+}
+
 } // namespace
 
 bool isQuotationMark(QChar c)
@@ -293,6 +301,8 @@ QueryParser::Node QueryParser::textNode(const QString &text, bool isPrefix, Span
     node.text.tokens = searchTokens(text);
     node.text.isPrefix = isPrefix;
     node.text.isExact = isExact;
+    if (node.text.tokens.size() == 1)
+        node.text.written = writtenWord(text);
     node.span = span;
     m_terms += static_cast<int>(node.text.tokens.size());
     if (m_terms > mostQueryTerms)

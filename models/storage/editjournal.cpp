@@ -55,6 +55,7 @@ bool touchesText(EditKind kind)
     case EditKind::HideBlock:
     case EditKind::SetHeadline:
     case EditKind::RemoveArticle:
+    case EditKind::SetLanguage: // of the words' forms
         return true;
     default:
         return false;
@@ -90,9 +91,9 @@ Result<> EditJournal::updateIndex(ArticleId article, const std::optional<Indexed
     const auto after = textOf(m_connection, article);
     if (!after)
         return failure(after.error());
-    if (before == *after)
-        return {};
     SearchIndex index(m_connection);
+    if (before && *after)
+        return index.replace(article, *before, **after);
     const Result<> removed = before ? index.remove(article, *before) : Result<>{};
     if (!removed || !*after)
         return removed;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/storage/library.h"
 
+#include "models/storage/indexrebuild.h"
 #include "models/storage/librarynotifier.h"
 
 #include <QDir>
@@ -72,6 +73,8 @@ Result<> Library::prepare()
     return write([this](Connection &connection) -> Result<> {
                if (const auto migrated = migrateLibrary(connection); !migrated)
                    return migrated;
+               if (const auto renewed = IndexRebuild(connection).renewWhenEmpty(); !renewed)
+                   return renewed;
                m_wasLeftOpen = connection.scalar(u"SELECT value FROM setting WHERE name = 'open'"_s).value_or(0) != 0;
                return markOpen(connection, true);
            })

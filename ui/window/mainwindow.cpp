@@ -68,6 +68,7 @@ MainWindow::MainWindow(const WindowServices &services)
     , m_exports(services.library)
     , m_rereading(services.library)
     , m_follower(services.library)
+    , m_index(services.library)
     , m_menus(services.registry, this)
     , m_menuAction(new QAction(this))
 {

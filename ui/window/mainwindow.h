@@ -8,6 +8,7 @@
 #include "models/items/exportcontroller.h"
 #include "models/items/facetmodel.h"
 #include "models/items/importcontroller.h"
+#include "models/items/indexcontroller.h"
 #include "models/items/memoryfollower.h"
 #include "models/items/openarticle.h"
 #include "models/items/reextractioncontroller.h"
@@ -75,6 +76,7 @@ public:
     [[nodiscard]] ListPane &listPane() { return *m_list; }
     [[nodiscard]] Inspector &inspector() { return *m_inspector; }
     [[nodiscard]] ImportController &importController() { return m_imports; }
+    [[nodiscard]] IndexController &indexController() { return m_index; }
 
 Q_SIGNALS:
     void samplesRequested();
@@ -113,6 +115,7 @@ private:
     void connectImports();
     void connectExports();
     void connectMemory();
+    void connectIndex();
     void connectFailures();
     // reading older articles again (windowrereading.cpp)
     void connectRereading();
@@ -172,6 +175,7 @@ private:
     ExportController m_exports;
     ReextractionController m_rereading;
     MemoryFollower m_follower;
+    IndexController m_index;
     ImportReport m_lastImport;
 
     Menus m_menus;
@@ -197,6 +201,7 @@ private:
     int m_outdated = 0;       ///< articles that the offer speaks of
     QTimer m_sessionTimer;    ///< a moment after the last change of what is shown
     int m_followJob = 0;
+    int m_indexJob = 0;
 };
 
 } // namespace galley

@@ -55,6 +55,7 @@ void MainWindow::connectPanes()
     connectExports();
     connectRereading();
     connectMemory();
+    connectIndex();
     connectFailures();
 }
 
@@ -135,11 +136,39 @@ void MainWindow::connectImports()
             m_exports.cancel();
         else if (job == m_followJob)
             m_follower.cancel();
+        else if (job == m_indexJob)
+            m_index.cancel();
     });
     connect(&jobs, &JobStatus::resultActivated, this, [this](int job) {
         if (job == m_importJob)
             showReport();
     });
+}
+
+/// The search index that is made anew in the background.
+void MainWindow::connectIndex()
+{
+    JobStatus &jobs = m_status->jobs();
+    connect(&m_index, &IndexController::started, this, [this, &jobs](RebuildReason reason) {
+        m_indexJob = jobs.startJob(reason == RebuildReason::Damage ? tr("Repairing the search index") : tr("Renewing the search index"));
+        if (reason == RebuildReason::Damage)
+            showNotice(tr("The search index is damaged. It is made anew from the articles; until then searches may find too little."));
+    });
+    connect(&m_index, &IndexController::progressed, this, [this, &jobs](int done, int total) {
+        jobs.setJobText(m_indexJob, tr("Search index: article %1 of %2").arg(locale().toString(done), locale().toString(total)));
+        jobs.setJobProgress(m_indexJob, done, total);
+    });
+    connect(&m_index, &IndexController::finished, this, [this, &jobs] { jobs.finishJob(m_indexJob, tr("The search index is up to date.")); });
+    connect(&m_index, &IndexController::stopped, this, [this, &jobs](const Error &error) {
+        const bool isCancelled = error.code == ErrorCode::Cancelled;
+        jobs.finishJob(m_indexJob, isCancelled ? tr("The search index is renewed further at the next start.") : errorText(error));
+    });
+    const auto repair = [this](const Error &error) {
+        if (error.code == ErrorCode::LibraryDamaged)
+            m_index.reportDamage();
+    };
+    connect(&m_articles, &ArticleListModel::failed, this, repair);
+    connect(&m_services.editor, &Editor::failed, this, repair);
 }
 
 ImportReportPage *MainWindow::makeReportPage()

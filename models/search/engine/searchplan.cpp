@@ -4,6 +4,7 @@
 
 #include "models/search/engine/filterset.h"
 #include "models/search/querycompiler.h"
+#include "models/search/textexpression.h"
 #include "models/storage/sqlite/connection.h"
 
 #include <array>
@@ -68,8 +69,9 @@ std::optional<IdRange> SearchPlan::range(const ArticleArrays &arrays) const
     return ends ? std::optional(IdRange{arrays.id(ends->first), arrays.id(ends->second)}) : std::nullopt;
 }
 
-Result<SearchPlan> QueryEvaluator::plan(const ArticleScope &scope, const Query &query) const
+Result<SearchPlan> QueryEvaluator::plan(const ArticleScope &scope, const Query &typed) const
 {
+    const Query query = withWordForms(m_connection, typed);
     SearchPlan plan;
     plan.ranked = compileQuery(query).matchExpression;
     if (auto inScope = scopeSet(m_arrays, scope)) {

@@ -30,7 +30,7 @@ public:
     QueryEvaluator(const ArticleArrays &arrays, Connection &connection, const CancelToken &cancel)
         : m_arrays(arrays), m_connection(connection), m_cancel(cancel) {}
 
-    /// Without streaming the text that the whole answer must have.
+    /// With the forms that the library has of plain words; without streaming the text that the whole answer must have.
     [[nodiscard]] Result<SearchPlan> plan(const ArticleScope &scope, const Query &query) const;
     [[nodiscard]] Result<ArticleSet> evaluate(const SearchPlan &plan) const;
 

@@ -190,8 +190,10 @@ Result<std::unique_ptr<Transaction>> Transaction::begin(Connection &connection)
 
 Transaction::~Transaction()
 {
-    if (m_open)
+    if (m_open) {
+        m_connection->knownWords().clear();
         std::ignore = m_connection->runScript("ROLLBACK");
+    }
 }
 
 Result<> Transaction::commit()

@@ -8,6 +8,7 @@
 #include "models/storage/sqlite/preparedstatement.h"
 
 #include <QHash>
+#include <QSet>
 #include <QSqlDatabase>
 #include <QVariant>
 
@@ -77,6 +78,8 @@ public:
     [[nodiscard]] qint64 changes() const; ///< rows that the last statement changed
     /// The zstd dictionaries of this library; kept once read.
     [[nodiscard]] DictionarySource dictionaries();
+    /// What WordFormStore has written on this connection; forgotten when a transaction is rolled back.
+    [[nodiscard]] QSet<quint64> &knownWords() { return m_knownWords; }
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
     /// Makes the running statement of this connection stop with ErrorCode::Cancelled. Any thread.
@@ -96,6 +99,7 @@ private:
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<PreparedStatement>> m_statements; ///< by their SQL
     QHash<quint32, QByteArray> m_dictionaries;
+    QSet<quint64> m_knownWords;
     sqlite3 *m_handle = nullptr;
 };
 

@@ -4,6 +4,10 @@
 
 #include "models/language/tokenizer.h"
 
+#include <QByteArray>
+
+#include <array>
+
 #include <sqlite3.h>
 
 namespace galley {
@@ -12,11 +16,14 @@ namespace {
 
 using TokenCallback = int (*)(void *context, int flags, const char *token, int size, int begin, int end);
 
-int createTokenizer(void *, const char **, int, Fts5Tokenizer **tokenizer)
+/// `tokenize = 'galley'` is the first version, `tokenize = 'galley 2'` the second. FTS5 only carries the address around.
+constexpr std::array foldRules = {FoldRule::Names, FoldRule::Words};
+
+int createTokenizer(void *, const char **arguments, int count, Fts5Tokenizer **tokenizer)
 {
-    // The tokenizer has no state; FTS5 only wants something that is not null.
-    static int stateless;
-    *tokenizer = reinterpret_cast<Fts5Tokenizer *>(&stateless);
+    const int version = count > 0 ? QByteArray(arguments[0]).toInt() : 1;
+    const FoldRule *rule = &foldRules[foldRuleOf(version) == FoldRule::Names ? 0 : 1];
+    *tokenizer = reinterpret_cast<Fts5Tokenizer *>(const_cast<FoldRule *>(rule));
     return SQLITE_OK;
 }
 
@@ -28,13 +35,13 @@ struct Receiver
     void *context;
 };
 
-int tokenizeText(Fts5Tokenizer *, void *context, int, const char *text, int size, TokenCallback accept)
+int tokenizeText(Fts5Tokenizer *tokenizer, void *context, int, const char *text, int size, TokenCallback accept)
 {
     Receiver receiver{accept, context};
     return tokenizeUtf8(text, size, [](void *opaque, const char *token, int length, int begin, int end) {
         const auto *receiving = static_cast<const Receiver *>(opaque);
         return receiving->accept(receiving->context, 0, token, length, begin, end);
-    }, &receiver);
+    }, &receiver, *reinterpret_cast<const FoldRule *>(tokenizer));
 }
 
 } // namespace

@@ -7,7 +7,8 @@ struct fts5_api;
 
 namespace galley {
 
-/// Makes models/language/tokenizer.h known to FTS5 under the name "galley" on one connection.
+/// Makes models/language/tokenizer.h known to FTS5 under the name "galley" on one connection; its argument is the
+/// tokenizerVersion, without one the first.
 void registerTokenizer(sqlite3 *handle);
 
 /// The door to FTS5 of one connection; null when SQLite was built without it.
