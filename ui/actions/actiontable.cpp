@@ -43,6 +43,7 @@ constexpr std::array editActions{
     ActionSpec{"search.library", QT_TRANSLATE_NOOP("Actions", "Search the library"),
                "search", "Ctrl+K", MenuId::Edit, separated},
     ActionSpec{"search.save", QT_TRANSLATE_NOOP("Actions", "Save this search…"), "folder-search", "", MenuId::Edit},
+    ActionSpec{"search.context", QT_TRANSLATE_NOOP("Actions", "Keywords in context"), "scan-text", "Ctrl+Shift+K", MenuId::Edit},
     ActionSpec{"find.inArticle", QT_TRANSLATE_NOOP("Actions", "Find in the article"), "search", "Ctrl+F", MenuId::Edit},
     ActionSpec{"find.next", QT_TRANSLATE_NOOP("Actions", "Next hit"), "chevron-down", "F3", MenuId::Edit},
     ActionSpec{"find.previous", QT_TRANSLATE_NOOP("Actions", "Previous hit"), "chevron-up", "Shift+F3", MenuId::Edit},

@@ -4,7 +4,7 @@
 
 #include "models/items/concordancemodel.h"
 #include "models/language/languages.h"
-#include "ui/panes/dateformat.h"
+#include "ui/kit/dateformat.h"
 #include "ui/style/metrics.h"
 #include "ui/style/palette.h"
 #include "ui/style/surface.h"

@@ -4,7 +4,7 @@
 
 #include "models/items/articlelistmodel.h"
 #include "ui/kit/chip.h"
-#include "ui/panes/dateformat.h"
+#include "ui/kit/dateformat.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/palette.h"

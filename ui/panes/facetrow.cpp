@@ -80,7 +80,6 @@ void FacetRow::open(FacetKind kind)
         Q_EMIT queryChosen(m_query);
     });
     m_popup->openBelow(m_chips.at(static_cast<size_t>(kind)));
-    Q_EMIT facetsWanted();
 }
 
 void FacetRow::showChosen()

@@ -35,8 +35,6 @@ public:
 Q_SIGNALS:
     /// The query that the choice makes.
     void queryChosen(const QString &query);
-    /// A list was opened, or somebody may open one soon: the counts are wanted.
-    void facetsWanted();
 
 protected:
     void changeEvent(QEvent *event) override;

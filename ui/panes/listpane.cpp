@@ -170,7 +170,7 @@ void ListPane::listen()
         Q_EMIT searchLeft();
     });
     connect(m_facets, &FacetRow::queryChosen, m_field, &QueryField::setText);
-    connect(m_facets, &FacetRow::facetsWanted, this, &ListPane::facetsWanted);
+    connect(&m_model, &ArticleListModel::facetsChanged, m_facets, &FacetRow::setFacets);
     connect(m_field, &QueryField::saveRequested, this, &ListPane::saveSearchRequested);
     connect(m_view, &ArticleListView::chosen, this, [this](ArticleId article) {
         m_soughtRow = -1;
@@ -232,11 +232,6 @@ void ListPane::setCounts(const SourceCounts &counts)
     m_field->setCounts(counts);
     if (m_answered && m_model.rowCount() == 0)
         showEmpty();
-}
-
-void ListPane::setFacets(const Facets &facets)
-{
-    m_facets->setFacets(facets);
 }
 
 void ListPane::setValueFinder(const QueryField::ValueFinder &finder)

@@ -62,8 +62,6 @@ public:
     [[nodiscard]] ResultOrder order() const { return m_order; }
     /// What the library holds: for completions, the menu of collections and the empty library.
     void setCounts(const SourceCounts &counts);
-    /// What the articles of the present answer have in common.
-    void setFacets(const Facets &facets);
     void setCounter(const Counter &counter) { m_counter = counter; }
     /// Reads names and years from the library while somebody types a value; see QueryField.
     void setValueFinder(const std::function<QFuture<Result<QList<LibraryValue>>>(FilterField field, const QString &typed)> &finder);
@@ -97,7 +95,6 @@ Q_SIGNALS:
     void saveSearchRequested(const QString &query);
     void queryChanged(const galley::Query &query); ///< one that was understood
     void orderChanged(galley::ResultOrder order);
-    void facetsWanted(); ///< somebody looks at the facets: their counts may be asked for
     void searchLeft(); ///< Escape in the empty search field
 
 protected:

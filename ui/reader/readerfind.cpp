@@ -28,7 +28,7 @@ struct Folded
 
 void appendLong(Folded &folded, char32_t codePoint, qsizetype origin)
 {
-    const FoldedCodePoint entry = foldCodePoint(codePoint);
+    const FoldedCodePoint entry = foldCodePoint(codePoint, FoldRule::Words);
     if (entry.part == WordPart::Separator) {
         folded.append(codePoint, origin);
         return;
@@ -48,7 +48,7 @@ void appendSeparator(Folded &folded, QChar unit, qsizetype origin)
 
 Folded fold(QStringView text)
 {
-    const FoldTable &table = FoldTable::instance();
+    const FoldTable &table = FoldTable::of(FoldRule::Words);
     Folded folded;
     folded.text.reserve(text.size());
     folded.origins.reserve(text.size() + 1);

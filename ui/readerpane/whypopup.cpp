@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/readerpane/whypopup.h"
 
+#include "models/edit/roleorigintext.h"
 #include "models/extract/reasontext.h"
 #include "ui/reader/rolename.h"
 #include "ui/readerpane/reasonbar.h"
@@ -208,6 +209,9 @@ void WhyPopup::retranslate()
     if (m_block.editorRole) {
         //: why a part of the page is shown or hidden: the editor turned it; %1 is what Galley took it for, e.g. Navigation
         m_confidence->setText(tr("You chose this. Galley took it for: %1").arg(roleName(m_block.role)));
+    } else if (m_block.siteRole) {
+        //: stands behind a sentence on what the other pages of the site told; %1 is what Galley took it for, e.g. Paragraph
+        m_confidence->setText(roleOriginText(m_block) + u' ' + tr("By itself Galley took it for: %1").arg(roleName(m_block.role)));
     } else {
         //: %1 says how sure Galley is, e.g. Quite sure; %2 is the same in per cent
         m_confidence->setText(tr("%1 · %2 %").arg(confidenceText(m_block.confidence), locale().toString(static_cast<int>(m_block.confidence * percent))));

@@ -5,8 +5,8 @@
 #include "models/edit/annotationcommands.h"
 #include "models/edit/articlecommands.h"
 #include "models/items/articlelistmodel.h"
+#include "models/items/concordancemodel.h"
 #include "models/items/exportcontroller.h"
-#include "models/items/facetmodel.h"
 #include "models/items/importcontroller.h"
 #include "models/items/indexcontroller.h"
 #include "models/items/memoryfollower.h"
@@ -20,11 +20,14 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <optional>
+
 class QSettings;
 
 namespace galley {
 
 class ActionRegistry;
+class ConcordancePage;
 class ImportReportPage;
 class Inspector;
 class InterfaceLanguage;
@@ -70,7 +73,6 @@ public:
 
     [[nodiscard]] OpenArticle &openArticle() { return m_open; }
     [[nodiscard]] ArticleListModel &articleList() { return m_articles; }
-    [[nodiscard]] FacetModel &facets() { return m_facets; }
     [[nodiscard]] SavedSearchWatch &savedSearches() { return m_savedSearches; }
     [[nodiscard]] ReaderPane &readerPane() { return *m_reader; }
     [[nodiscard]] ListPane &listPane() { return *m_list; }
@@ -154,6 +156,11 @@ private:
     void focusNextPane(int step);
     void showReport();
     void leaveReport();
+    // keywords in context (windowcontext.cpp)
+    void showContext();
+    void showInContext(const ConcordanceSubject &subject, const QString &name);
+    [[nodiscard]] ConcordancePage *makeContextPage();
+    void goTo(ArticleId article, Span span);
     [[nodiscard]] ImportReportPage *makeReportPage();
     void applyPreferences(const Preferences &preferences);
     void applyReadingFamily();
@@ -168,7 +175,6 @@ private:
     SearchEngine m_search;
     SavedSearchWatch m_savedSearches;
     ArticleListModel m_articles;
-    FacetModel m_facets;
     SourceTreeModel m_sourceTree;
     OpenArticle m_open;
     ImportController m_imports;
@@ -184,6 +190,7 @@ private:
     ReaderPane *m_reader;
     Inspector *m_inspector;
     ImportReportPage *m_report = nullptr; ///< made when it is asked for
+    ConcordancePage *m_context = nullptr; ///< as well
     PaneArrangement *m_panes;
     NoticeBar *m_notice;
     OfferBar *m_offer;
@@ -195,6 +202,7 @@ private:
     LibraryKind m_libraryKind = LibraryKind::Own;
     bool m_openedFirst = false;
     ArticleId m_openWhenExposed = {};
+    std::optional<std::pair<ArticleId, Span>> m_goingTo; ///< a place in an article that is being opened
     int m_importJob = 0;
     int m_exportJob = 0;
     int m_rereadingJob = 0;

@@ -71,6 +71,7 @@ void MainWindow::connectFileActions()
     });
     connect(m_services.registry.action(u"search.save"), &QAction::triggered, m_list, &ListPane::saveSearch);
     connect(m_list, &ListPane::saveSearchRequested, this, &MainWindow::saveSearch);
+    on(u"search.context", &MainWindow::showContext);
 }
 
 void MainWindow::connectViewActions()

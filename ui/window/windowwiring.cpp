@@ -86,6 +86,8 @@ void MainWindow::connectReading()
     connect(&m_open, &OpenArticle::opened, this, [this] {
         m_list->showArticle(m_open.article().id);
         updateArticleActions();
+        if (const auto place = std::exchange(m_goingTo, std::nullopt); place && place->first == m_open.article().id)
+            m_reader->view().scrollTo(place->second);
     });
     connect(&m_articles, &ArticleListModel::resultChanged, this, &MainWindow::updateArticleActions);
     // A window that opens with a full list opens with its first article; later, choosing is the editor's.
@@ -93,7 +95,6 @@ void MainWindow::connectReading()
         if (m_articles.rowCount() > 0 && !m_open.isOpen() && !std::exchange(m_openedFirst, true))
             openByItself(m_articles.articleAt(0));
     });
-    connect(&m_articles, &ArticleListModel::facetsChanged, &m_facets, &FacetModel::setFacets);
     connect(&m_savedSearches, &SavedSearchWatch::unreadChanged, &m_sourceTree, &SourceTreeModel::setUnreadOfSearches);
     connect(&m_open, &OpenArticle::closed, this, &MainWindow::updateArticleActions);
     connect(&m_open, &OpenArticle::metadataChanged, this, &MainWindow::updateArticleActions);

@@ -33,8 +33,8 @@ const CuePhrases &phrases()
 void TestCuePhrases::findsEachPhraseByItsFirstLetter_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char16_t *line : {u"Comments", u"12 comments", u"٣ comments", u"À lire aussi : la suite", u"A LIRE", u"See more", u"more:", u"» More 12", u"Ad", u"ADS", u"関連記事", u"【関連", u"МНЕНИЯ", u"Share on Friday"})
-        QTest::newRow(qPrintable(QString(line))) << QString(line);
+    for (const QString &line : {u"Comments"_s, u"12 comments"_s, u"٣ comments"_s, u"À lire aussi : la suite"_s, u"A LIRE"_s, u"See more"_s, u"more:"_s, u"» More 12"_s, u"Ad"_s, u"ADS"_s, u"関連記事"_s, u"【関連"_s, u"МНЕНИЯ"_s, u"Share on Friday"_s})
+        QTest::newRow(qPrintable(line)) << line;
 }
 
 void TestCuePhrases::findsEachPhraseByItsFirstLetter()
@@ -46,8 +46,8 @@ void TestCuePhrases::findsEachPhraseByItsFirstLetter()
 void TestCuePhrases::leavesOtherLinesAlone_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char16_t *line : {u"", u" … ", u"no comments", u"12 more", u"adsl", u"_ads", u"Share", u"The council met on Tuesday", u"😀 more or less"})
-        QTest::newRow(qPrintable(QString(line))) << QString(line);
+    for (const QString &line : {u""_s, u" … "_s, u"no comments"_s, u"12 more"_s, u"adsl"_s, u"_ads"_s, u"Share"_s, u"The council met on Tuesday"_s, u"😀 more or less"_s})
+        QTest::newRow(qPrintable(line)) << line;
 }
 
 void TestCuePhrases::leavesOtherLinesAlone()

@@ -96,7 +96,7 @@ void TestDumpRoles::articleIsFoundInEachLanguage()
     QCOMPARE(leakedInto(bodyOf(dump), {u"Inhalt"_s, u"County"_s, u"Lighthouse"_s, u"market clock"_s}), QString());
     QCOMPARE(dump.metadata.headline, QString::fromUtf8(story.headline));
     QCOMPARE(roleOf(dump, QString::fromUtf8(story.standfirst)), key(BlockRole::Standfirst));
-    QVERIFY(!dump.doubtful);
+    QVERIFY(!dump.isDoubtful());
 }
 
 void TestDumpRoles::skipListsAndMenusAreNavigation()

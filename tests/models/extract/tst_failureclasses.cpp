@@ -389,11 +389,11 @@ void TestFailureClasses::bodyThatOnlyAScriptShowsIsDoubtful()
     page.head = linkedData(story.headline, story.text().replace("\n\n", " "));
     page.body = "<div id='app'></div>";
     const Extraction extraction = extracted(page.html());
-    QVERIFY(extraction.doubtful);
+    QVERIFY(extraction.isDoubtful());
     page.body = story.html();
-    QVERIFY(!extracted(page.html()).doubtful);
+    QVERIFY(!extracted(page.html()).isDoubtful());
     page.body = story.html(0, 2); // the rest comes when somebody scrolls
-    QVERIFY(extracted(page.html()).doubtful);
+    QVERIFY(extracted(page.html()).isDoubtful());
 }
 
 void TestFailureClasses::brokenMarkupKeepsTheText_data()

@@ -192,7 +192,7 @@ void TestPageRoles::openingIsKnownInOtherLanguages()
     QCOMPARE(roleOf(extraction, QString::fromUtf8(date)), key(BlockRole::Date));
     QCOMPARE(paragraphsIn(bodyOf(extraction), story), 10);
     QCOMPARE(extraction.metadata.headline, QString::fromUtf8(story.headline));
-    QVERIFY(!extraction.doubtful);
+    QVERIFY(!extraction.isDoubtful());
 }
 
 void TestPageRoles::endIsKnownInOtherLanguages_data()

@@ -49,7 +49,7 @@ struct Story
     [[nodiscard]] bool has(const QString &word) const { return headline.contains(word) || body.contains(word); }
     [[nodiscard]] bool hasPhrase(const QString &phrase) const
     {
-        const auto in = [&](const QStringList &list) { return (u' ' + list.join(u' ') + u' ').contains(u' ' + phrase + u' '); };
+        const auto in = [&](const QStringList &list) { return QString(u' ' + list.join(u' ') + u' ').contains(u' ' + phrase + u' '); };
         return in(headline) || in(body);
     }
     [[nodiscard]] bool isIn(const QString &month) const
@@ -140,7 +140,7 @@ private:
     {
         library.write([](Connection &connection) -> Result<> {
             for (const QString &name : entityNames) {
-                if (const auto added = EntityStore(connection).add({.id = {}, .type = u"Person"_s, .name = name}); !added)
+                if (const auto added = EntityStore(connection).add({.id = {}, .type = u"Person"_s, .subtype = {}, .name = name, .aliases = {}, .wikidata = {}}); !added)
                     return failure(added.error());
             }
             return {};
@@ -431,12 +431,12 @@ private Q_SLOTS:
         });
         using Kind = ArticleScope::Kind;
         const QList<std::pair<ArticleScope, Predicate>> scopes{
-            {{.kind = Kind::Unread}, [](const Story &s) { return s.state == ReadingState::Unread; }},
-            {{.kind = Kind::Starred}, [](const Story &s) { return s.starred; }},
-            {{.kind = Kind::Doubtful}, [](const Story &) { return false; }},
+            {{.kind = Kind::Unread, .value = {}}, [](const Story &s) { return s.state == ReadingState::Unread; }},
+            {{.kind = Kind::Starred, .value = {}}, [](const Story &s) { return s.starred; }},
+            {{.kind = Kind::Doubtful, .value = {}}, [](const Story &) { return false; }},
             {{.kind = Kind::Language, .value = u"zh-Hans"_s}, [](const Story &s) { return s.language == u"zh-Hans"_s; }},
             {{.kind = Kind::Site, .value = u"Hill Gazette"_s}, [](const Story &s) { return s.site == u"Hill Gazette"_s; }},
-            {{.kind = Kind::Collection, .collection = collection}, [this](const Story &s) { return s.id == story(1).id || s.id == story(2).id; }},
+            {{.kind = Kind::Collection, .value = {}, .collection = collection}, [this](const Story &s) { return s.id == story(1).id || s.id == story(2).id; }},
         };
         for (const auto &[scope, accepts] : scopes) {
             const auto found = expected([&](const Story &s) { return accepts(s) && s.has(u"kappa"_s); }, ResultOrder::NewestFirst);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Galley contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panes/dateformat.h"
+#include "ui/kit/dateformat.h"
 
 #include <QCoreApplication>
 #include <QLocale>
