@@ -110,6 +110,8 @@ void QueryField::setFaulty(const QueryError &error)
 
 void QueryField::focusAll()
 {
+    if (m_field->edit()->hasFocus())
+        showCompletions();
     m_field->edit()->setFocus(Qt::ShortcutFocusReason);
     m_field->edit()->selectAll();
 }

@@ -242,7 +242,8 @@ private Q_SLOTS:
                 .and_then([&](NoteId) { return notes.add({.id = {}, .span = {}, .text = u"About it all"_s, .createdAt = 2}); })
                 .and_then([&](NoteId) { return articles.setReadingPosition(id, place); })
                 .and_then([&] { return articles.setState({id}, ReadingState::InProgress); })
-                .and_then([&] { return articles.setEditorRole(before.version, int(blockOf(before, waiting)), BlockRole::Other); });
+                .and_then([&] { return articles.setEditorRole(before.version, int(blockOf(before, waiting)), BlockRole::Other); })
+                .and_then([&] { return SearchIndex(c).replace(id, indexedText(before), indexedText(*articles.article(id))); });
         });
         const ReextractionReport report = run();
         QCOMPARE(report.newVersions, 1);

@@ -155,11 +155,13 @@ private Q_SLOTS:
 
     void anotherTypeKeepsWhatItHasNoRoleForAndSaysSo()
     {
+        QSignalSpy edited(&m->editor, &Editor::edited);
         m->open.focusEvent(m_ids.attacked);
         QTest::keyClick(eventList(*m), Qt::Key_1);
         QTRY_VERIFY(chip(*m, u"Attacker: rebels"_s));
-        QTRY_COMPARE(m->storedEvent(m_ids.attacked).arguments.size(), 1);
-        QSignalSpy edited(&m->editor, &Editor::edited);
+        QTRY_COMPARE(edited.count(), 1);
+        QCOMPARE(m->storedEvent(m_ids.attacked).arguments.size(), 1);
+        edited.clear();
         const auto combos = m->child<EventsTab>()->findChildren<InlineCombo *>();
         const auto types = std::find_if(combos.begin(), combos.end(), [](const InlineCombo *each) { return each->findData(u"Meet"_s) >= 0; });
         QVERIFY(types != combos.end());

@@ -62,7 +62,7 @@ private:
         QVERIFY(changed.wait());
     }
 
-    [[nodiscard]] LearnedModel *model() const { return m_dialog->findChild<LearnedModel *>(); }
+    [[nodiscard]] LearnedModel *model() const { return qobject_cast<LearnedModel *>(list()->model()); }
     [[nodiscard]] QTreeView *list() const { return m_dialog->findChild<QTreeView *>(); }
     [[nodiscard]] QPushButton *button(const QString &text) const
     {
