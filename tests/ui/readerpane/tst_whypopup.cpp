@@ -38,8 +38,11 @@ struct Asked : PaneUnderKeys
     [[nodiscard]] WhyPopup &popup() const { return *find<WhyPopup>(); }
     void askAt(const QString &words)
     {
-        pane.activateWindow(); // after a popup
-        if (!QTest::qWaitForWindowActive(&pane))
+        const auto activated = [this] { // after a popup, whose own activation may come late
+            pane.activateWindow();
+            return pane.isActiveWindow();
+        };
+        if (!QTest::qWaitFor(activated))
             qFatal("the window does not become active");
         view().setFocus();
         view().setCaretPosition(open.article().pageText.indexOf(words) + 1);
