@@ -56,6 +56,24 @@
             <numerusform>%Ln articles are missing or not whole</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ConcordancePage</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <extracomment>beside the title of the keywords in context: how many lines there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::EntityListModel</name>
@@ -130,6 +148,17 @@
     </message>
 </context>
 <context>
+    <name>galley::FacetValueModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln article(s)</source>
+        <extracomment>read aloud: a value of a facet and how many articles have it</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::FindBar</name>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
@@ -189,6 +218,26 @@
     </message>
 </context>
 <context>
+    <name>galley::LearnedDialog</name>
+    <message numerus="yes">
+        <source>%Ln articles changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::LearnedModel</name>
+    <message numerus="yes">
+        <source>%Ln texts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::ListPane</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
@@ -204,6 +253,14 @@
         <translation>
             <numerusform>without %1: %Ln article</numerusform>
             <numerusform>without %1: %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %Ln article(s)</source>
+        <extracomment>above the list, while they are being counted: how many articles it has at least</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -378,6 +435,70 @@
         <translation>
             <numerusform>%Ln article could not be read whole. Check the library, or restore a backup.</numerusform>
             <numerusform>%Ln articles could not be read whole. Check the library, or restore a backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles were read by an older version of Galley.</source>
+        <extracomment>button behind &quot;312 articles were read by an older version of Galley.&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles read again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pages of %Ln articles cannot be read again; they stay as they are: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles stay as they are, because marks or notes would lose their place: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::QueryCompletion</name>
+    <message numerus="yes">
+        <source>group of %Ln type(s)</source>
+        <extracomment>beside the name of a group of event types, such as Conflict</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::RoleOrigin</name>
+    <message numerus="yes">
+        <source>The same text stands at this place on %Ln other pages of the site.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

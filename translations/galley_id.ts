@@ -351,6 +351,26 @@
         <source>High contrast</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Read older articles again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned from pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords in context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this shown or hidden?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply what was learned to this site&apos;s articles</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArgumentRole</name>
@@ -1547,6 +1567,89 @@
     </message>
 </context>
 <context>
+    <name>OriginName</name>
+    <message>
+        <source>from the page</source>
+        <extracomment>where a value such as the language of the article was found, from here on; it stands under the value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from JSON-LD</source>
+        <extracomment>JSON-LD: data about the article inside the page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from Open Graph</source>
+        <extracomment>Open Graph: what pages say about themselves for social networks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a meta element</source>
+        <extracomment>an HTML element</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a link element</source>
+        <extracomment>the HTML element with the page&apos;s own address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the html element</source>
+        <extracomment>the HTML element around the whole page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from microdata</source>
+        <extracomment>marks in the page that say what its parts are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a time element</source>
+        <extracomment>an HTML element</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the byline</source>
+        <extracomment>the part of the page that names itself the byline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the heading</source>
+        <extracomment>the main heading on the page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the title element</source>
+        <extracomment>the HTML element that gives the window its title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the text</source>
+        <extracomment>the text that the page shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the address</source>
+        <extracomment>the article&apos;s web address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from where it was fetched</source>
+        <extracomment>said by whoever fetched the page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognised from the text</source>
+        <extracomment>of the language: Galley found it out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by an editor</source>
+        <extracomment>somebody set it in Galley</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Realis</name>
     <message>
         <source>Actual</source>
@@ -1756,13 +1859,13 @@
 <context>
     <name>galley::Banner</name>
     <message>
-        <source>Show me</source>
-        <extracomment>link in the line that says a page may have been cleaned wrongly: scrolls to the doubtful place</extracomment>
+        <source>Looks right</source>
+        <extracomment>button in the same line: the page is fine as it is</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looks right</source>
-        <extracomment>button in the same line: the page is fine as it is</extracomment>
+        <source>Why?</source>
+        <extracomment>link in the line that says a page may have been cleaned wrongly: shows the doubtful place and explains it</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2098,6 +2201,104 @@
         <source>%1: is in the library already, as article %2 (%3).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Shows every hit of a query, mention of an entity or event of a type with what stands around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mentions of the entity with this name, alias or Wikidata number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events of this type or group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many characters before and after (the default is 40).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found (the default), hit, left or right: by what stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One JSON object for each hit, on a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to look for, as in galley-cli search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[QUERY]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to show: an entity, a type of events or a query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order or the length of the context cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by a rule for this part; the reasons say how much it is like the text of the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each block of the page is and the three strongest reasons for it; with --json within the object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads articles that an older Galley imported again from their kept sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All articles with a kept source, also those that this version has read already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article %1 stays as it is: its page text has changed, and marks or notes would lose their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed, %2 new versions, %3 the same, %4 kept as they were, %5 not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every hit of the words in its context, instead of articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>galley::CommandPalette</name>
@@ -2135,6 +2336,50 @@
     <message>
         <source>Recent searches</source>
         <extracomment>group of completions beneath the search field: what was searched for before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::ConcordancePage</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <extracomment>beside the title of the keywords in context: how many lines there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in context</source>
+        <extracomment>title of the page of keywords in context; %1 is a query, an entity or a type of event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <extracomment>order of keywords in context: as the articles come</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what precedes</source>
+        <extracomment>order of keywords in context: by the words before the keyword</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By keyword</source>
+        <extracomment>order of keywords in context: by the keyword itself</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what follows</source>
+        <extracomment>order of keywords in context: by the words behind the keyword</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>button that leaves the page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words to show here. Search for a word first: filters alone have no place in the text.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2184,26 +2429,6 @@
 </context>
 <context>
     <name>galley::DetailsTab</name>
-    <message>
-        <source>%1, from the page</source>
-        <extracomment>the article&apos;s language, and that the page itself says so</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, from the address</source>
-        <extracomment>the article&apos;s language, and that its address says so</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, recognised from the text</source>
-        <extracomment>the article&apos;s language, and that Galley found it out from the text</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, chosen by an editor</source>
-        <extracomment>the article&apos;s language, and that somebody chose it in Galley</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Begun</source>
         <extracomment>state of an article: somebody has begun to read it</extracomment>
@@ -2330,6 +2555,10 @@
     </message>
     <message>
         <source>Version id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2469,6 +2698,36 @@
     <message>
         <source>Redo: %1</source>
         <extracomment>%1 says what was done, e.g. Mention removed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event changed; kept, though its type has no such role: %1</source>
+        <extracomment>%1 is one or several roles of an event&apos;s arguments which the type that it now has does not know, e.g. Attacker</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown here and on later pages of %1 like this</source>
+        <extracomment>a block of the page is part of the article; %1 is a site, as in wire.example</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden here and on later pages of %1 like this</source>
+        <extracomment>a block of the page is no part of the article; %1 is a site, as in wire.example</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was learned about %1 changed</source>
+        <extracomment>%1 is a site, as in wire.example</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something learned about %1 removed</source>
+        <extracomment>%1 is a site, as in wire.example</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was learned about %1 forgotten</source>
+        <extracomment>%1 is a site, as in wire.example</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2995,6 +3254,108 @@
     </message>
 </context>
 <context>
+    <name>galley::FacetPopup</name>
+    <message>
+        <source>Filter</source>
+        <extracomment>in the empty field above a long list of values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles in the list have nothing of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::FacetRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a chip of the facets when several values are chosen: %1 is &quot;Language&quot;, %2 how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::FacetText</name>
+    <message>
+        <source>Unread</source>
+        <extracomment>a value of the facet &quot;State&quot;: articles that nobody has opened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <extracomment>a value of the facet &quot;State&quot;: articles that somebody is working on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>a value of the facet &quot;State&quot;: articles that are finished</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <extracomment>a value of the facet &quot;State&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this page</source>
+        <extracomment>a value of the facet &quot;State&quot;: pages whose extraction is doubtful</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a month and its year: %1 is &quot;November&quot;, %2 is &quot;2015&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>name of a facet: the languages of the articles found, with their numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>name of a facet: the publications of the articles found, with their numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>name of a facet: the months of the articles found, with their numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <extracomment>name of a facet: the entities of the articles found, with their numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>name of a facet: the types of events in the articles found, with their numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>name of a facet: the reading states of the articles found, with their numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>a value of the facet &quot;Language&quot;: articles whose language nobody knows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::FacetValueModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln article(s)</source>
+        <extracomment>read aloud: a value of a facet and how many articles have it</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::FillerListModel</name>
     <message>
         <source>%1, %2</source>
@@ -3260,6 +3621,127 @@
     </message>
 </context>
 <context>
+    <name>galley::LearnedDialog</name>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1 says what was done and is now undone, e.g. Mention removed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied to %1 of %2 articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learned from pages</source>
+        <extracomment>title of a dialog: what the program knows about sites from their pages and from what was hidden or shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you hide or show is remembered for later pages of the same kind, and text that stands at the same place on several pages of a site is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a site or a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was learned yet. Hide or show a part of an article, or import several pages of one site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>button: takes back what was done last</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>button: removes the chosen row of what was learned</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this site</source>
+        <extracomment>button: removes all that was learned about a site</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply to the library</source>
+        <extracomment>button: the articles of the site that are in the library get what was learned</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows and hides alike in the articles of this site that are in the library already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>button of a dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::LearnedModel</name>
+    <message>
+        <source>Text that is the same on several pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <extracomment>of text of a page: it is part of the article</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden, whatever it says</source>
+        <extracomment>of text of a page: it is no part of the article</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <extracomment>in place of an address: wherever on the site</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>column: the beginning of a text that stands on pages of a site</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <extracomment>column: whether the text is shown or hidden</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On pages like</source>
+        <extracomment>column: the pattern of the addresses of pages, as in /news/*</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>column: on how many pages it was applied</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>column: the date since which it is known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>galley::LinkChoiceModel</name>
     <message>
         <source>New entity &quot;%1&quot;</source>
@@ -3359,6 +3841,13 @@
         <source>This query cannot be read yet</source>
         <extracomment>in the empty list, while the query has a fault that is explained above</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>over %Ln article(s)</source>
+        <extracomment>above the list, while they are being counted: how many articles it has at least</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3656,6 +4145,100 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading older articles again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles were read by an older version of Galley.</source>
+        <extracomment>button behind &quot;312 articles were read by an older version of Galley.&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles read again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 says how many articles were read again, %2 how many of them look different now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article was read by an older version of Galley</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The pages of %Ln articles cannot be read again; they stay as they are: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles stay as they are, because marks or notes would lose their place: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repairing the search index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewing the search index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index is damaged. It is made anew from the articles; until then searches may find too little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search index: article %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index is up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index is renewed further at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applying what was learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied to %1 of %2 articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known about this article&apos;s site</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>galley::MentionCard</name>
@@ -3763,6 +4346,14 @@
     </message>
 </context>
 <context>
+    <name>galley::OfferBar</name>
+    <message>
+        <source>Not now</source>
+        <extracomment>tooltip of the cross that declines an offer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>galley::QueryCompletion</name>
     <message>
         <source>articles in a language, as in lang:de</source>
@@ -3770,10 +4361,6 @@
     </message>
     <message>
         <source>articles of a publication</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>articles with an event of a type, as in event:Attack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3812,6 +4399,91 @@
         <source>with a star</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>articles with an event of a type, as in event:Attack(Place:Turkey)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in the body only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles with a marked mention that says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles that mention an entity of a type, as in type:Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles with an agency in the credit line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles that somebody wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles that came in on a day, month, year or span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles with annotations or without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles with a note that has these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be checked: what of the page is the article was hard to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear recent searches</source>
+        <extracomment>last row beneath the empty search field, after what was searched for before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role in %1</source>
+        <extracomment>beside the name of a role; %1 is a type of events, such as Attack</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribute of the event</source>
+        <extracomment>beside realis, tense, polarity or certainty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>group of %Ln type(s)</source>
+        <extracomment>beside the name of a group of event types, such as Conflict</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>beside a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <extracomment>beside a span of dates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <extracomment>beside a month, as in 2015-11</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>galley::QueryError</name>
@@ -3837,22 +4509,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no field &quot;%1&quot;. The fields are lang, source, entity, type, event, collection, date, is and headline.</source>
-        <extracomment>Do not translate the names of the fields</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&quot;%1:&quot; needs a value right after the colon.</source>
         <extracomment>%1 is the name of a field, such as lang</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date. Write 2015, 2015-11, 2015-11-15 or a range such as 2015-11-01..2015-11-15.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a state. Write unread, inprogress, done or starred.</source>
-        <extracomment>Do not translate the values</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3874,6 +4536,76 @@
     <message>
         <source>&quot;%1&quot; is not a language. Write a code such as de or zh-Hans, or a name such as German; lang:unknown finds the articles whose language is not known.</source>
         <extracomment>Do not translate de, zh-Hans, German and lang:unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Did you mean &quot;%2&quot;?</source>
+        <extracomment>%1 is a sentence about what cannot be read in a query, %2 a word of the query language that comes near</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. The fields are %2.</source>
+        <extracomment>Do not translate the names of the fields</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a state. Write unread, inprogress, done, starred or doubtful.</source>
+        <extracomment>Do not translate the values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no. Write tagged:yes or tagged:no.</source>
+        <extracomment>Do not translate tagged:yes and tagged:no</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEAR needs two or more words or phrases, as in NEAR(oil price, 10).</source>
+        <extracomment>Do not translate NEAR</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot stand in NEAR, which takes words, phrases and beginnings of words.</source>
+        <extracomment>Do not translate NEAR</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a distance. After the comma write how many words may stand between, as in NEAR(oil price, 10).</source>
+        <extracomment>Do not translate NEAR</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no type of entities &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no type of events &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no role &quot;%2&quot;. Its roles are %3.</source>
+        <extracomment>%1 is a type of events, %2 the name of a role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no role &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a value of %2. Its values are %3.</source>
+        <extracomment>%1 is a word, %2 an attribute such as realis, %3 a list of its values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1:&quot; is said of articles, not of events. Between the parentheses of an event stand role:name and its attributes.</source>
+        <extracomment>Do not translate role:name</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3926,10 +4658,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check this page: a menu may be left in, or a part of the article hidden.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3952,6 +4680,19 @@
         <extracomment>%1 is the role of an event&apos;s argument, e.g. Place</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Check this page: too much or too little of it may be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this shown?</source>
+        <extracomment>entries of the article&apos;s context menu, for the part of the page at the pointer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this hidden?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>galley::ReaderView</name>
@@ -3968,6 +4709,132 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Tooltip of a marked name. %1 is its type (Organization), %2 its kind (Party)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::Reason</name>
+    <message>
+        <source>It is long enough and written in sentences.</source>
+        <extracomment>Why a part of a web page is shown as part of the article</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is short, or not written in the sentences of an article.</source>
+        <extracomment>Why a part of a web page is hidden</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly any of its words are links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has as many links as menus and teasers have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words are none of those that announce menus, offers or comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words are like &quot;Read more&quot;, a byline, a date or a picture credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in elements of the page that hold text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in elements of the page that rarely hold an article: a list, a form, a head or a foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in a container that is named like an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in a container that is named like navigation, advertising or comments, or not like an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of what stands in the same container is running text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the same container is hardly running text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blocks before and after it are like parts of an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blocks before and after it are like page furniture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands where on a page the article stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands before the article begins or after it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words agree with the title and the description that the page declares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words are not those that the page declares as its article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks that are built like it elsewhere on the page are running text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks that are built like it elsewhere on the page are no running text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article goes on here: no other one has begun before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article seems to have ended before, or another one to have begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page as a whole is one that holds an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page as a whole has little of an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::RoleOrigin</name>
+    <message numerus="yes">
+        <source>The same text stands at this place on %Ln other pages of the site.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have shown this place on another page of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have hidden this place on another page of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have shown it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have hidden it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4043,6 +4910,16 @@
     <message>
         <source>Close</source>
         <extracomment>button of a dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned from pages</source>
+        <extracomment>setting: what the program knows about sites from their pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and change…</source>
+        <extracomment>button: opens the list of what was learned</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4198,6 +5075,11 @@
     <message>
         <source>Click it in the text</source>
         <extracomment>in the slot of an event&apos;s role that waits for a click on a mark in the text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a role of this type</source>
+        <extracomment>in the slot of an event&apos;s role: the event was given another type, and this role was kept from the former one</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4462,6 +5344,87 @@
     <message>
         <source>Redo</source>
         <extracomment>button in the message that says what was just undone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::WhyPopup</name>
+    <message>
+        <source>Reading the page again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article came without its page, so the reasons cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page that was kept with the article cannot be read, so the reasons cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older version of Galley read this page, and saw another text. Read the article again to be told the reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older version of Galley read this page, and cut it in other places. Read the article again to be told the reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again today, this would be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part has a rule of its own. How much it is like the text of the article:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks against the article</source>
+        <extracomment>tooltip of a small bar beside a reason: it is a reason to show this part of the page, as article</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <extracomment>beside the name of a part of the page: it is part of the article, or it is hidden</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose this. Galley took it for: %1</source>
+        <extracomment>why a part of the page is shown or hidden: the editor turned it; %1 is what Galley took it for, e.g. Navigation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself Galley took it for: %1</source>
+        <extracomment>stands behind a sentence on what the other pages of the site told; %1 is what Galley took it for, e.g. Paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <extracomment>%1 says how sure Galley is, e.g. Quite sure; %2 is the same in per cent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <extracomment>button: this part of the page belongs to the article, or does not</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this is shown or hidden</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
