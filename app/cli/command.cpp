@@ -30,7 +30,7 @@ QString overview(const std::vector<std::unique_ptr<Command>> &commands)
 {
     QString text = CommandLine::tr("Usage: galley-cli COMMAND [options]") % "\n\n"_L1 % CommandLine::tr("Commands:") % u'\n';
     for (const auto &command : commands)
-        text += u"  %1 %2\n"_s.arg(command->name(), -10).arg(command->summary());
+        text += u"  %1 %2\n"_s.arg(command->name(), -12).arg(command->summary());
     text += u'\n' % CommandLine::tr("\"galley-cli COMMAND --help\" tells the options of a command.") % u'\n';
     return text;
 }

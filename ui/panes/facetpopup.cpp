@@ -135,6 +135,7 @@ FacetPopup::FacetPopup(QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // else the card is as high as Qt likes windows to be
     setSurface(m_list, Tone::Popup);
     m_nothing->setFont(uiFont(uisize::secondary));
     m_nothing->setForegroundRole(QPalette::PlaceholderText);

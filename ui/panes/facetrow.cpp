@@ -11,6 +11,8 @@
 #include <QEvent>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace galley {
 
 using metrics::px;
@@ -19,12 +21,20 @@ namespace {
 
 constexpr int widestChip = 140; ///< of its words
 
+void addMissing(FacetList &list, const FacetList &earlier)
+{
+    for (const FacetEntry &entry : earlier.entries) {
+        if (std::none_of(list.entries.cbegin(), list.entries.cend(), [&](const FacetEntry &known) { return known.key == entry.key; }))
+            list.entries.append(entry);
+    }
+}
+
 } // namespace
 
 FacetRow::FacetRow(QWidget *parent) : QWidget(parent)
 {
     auto *row = new FlowLayout(metrics::space1, this);
-    row->setContentsMargins(metrics::space3, 0, metrics::space3, metrics::space1);
+    row->setContentsMargins(metrics::space3 + metrics::space2, 0, metrics::space3, metrics::space1);
     for (int i = 0; i < facetKinds; ++i) {
         auto *chip = new QToolButton(this);
         chip->setAutoRaise(true);
@@ -51,11 +61,35 @@ QSet<QString> FacetRow::chosenKeys(FacetKind kind) const
     return {typed.cbegin(), typed.cend()};
 }
 
+FacetList FacetRow::knownList(FacetKind kind) const
+{
+    FacetList list = m_known.at(static_cast<size_t>(kind)).list;
+    list.kind = kind;
+    return list;
+}
+
+QString FacetRow::queryWithout(FacetKind kind) const
+{
+    QString query = m_query;
+    const QStringList typed = filterValues(query, facetField(kind));
+    for (const QString &key : typed)
+        query = toggledFilter(query, facetField(kind), key);
+    return query.simplified();
+}
+
 void FacetRow::setFacets(const Facets &facets)
 {
-    m_facets = facets;
+    for (int i = 0; i < facetKinds; ++i) {
+        Known &known = m_known.at(static_cast<size_t>(i));
+        const auto kind = static_cast<FacetKind>(i);
+        FacetList list = facetList(facets, kind);
+        const QString base = queryWithout(kind);
+        if (known.base == base && !chosenKeys(kind).isEmpty())
+            addMissing(list, known.list);
+        known = {base, list};
+    }
     if (m_popup)
-        m_popup->setFacet(facetList(m_facets, m_popup->kind()), chosenKeys(m_popup->kind()));
+        m_popup->setFacet(knownList(m_popup->kind()), chosenKeys(m_popup->kind()));
 }
 
 void FacetRow::setQuery(const QString &query)
@@ -72,11 +106,11 @@ void FacetRow::open(FacetKind kind)
     delete m_popup;
     m_popup = new FacetPopup(this);
     m_popup->setAttribute(Qt::WA_DeleteOnClose);
-    m_popup->setFacet(facetList(m_facets, kind), chosenKeys(kind));
+    m_popup->setFacet(knownList(kind), chosenKeys(kind));
     connect(m_popup, &FacetPopup::toggled, this, [this](FacetKind toggled, const QString &key) {
         m_query = toggledFilter(m_query, facetField(toggled), key);
         showChosen();
-        m_popup->setFacet(facetList(m_facets, toggled), chosenKeys(toggled));
+        m_popup->setFacet(knownList(toggled), chosenKeys(toggled));
         Q_EMIT queryChosen(m_query);
     });
     m_popup->openBelow(m_chips.at(static_cast<size_t>(kind)));

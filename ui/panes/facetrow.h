@@ -40,12 +40,21 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// What is known of one kind. Once one of its values is chosen, an answer has no others: those of the answer before it stay, to be
+    /// chosen as well, while the rest of the query is the same.
+    struct Known
+    {
+        QString base; ///< the query without filters of this kind
+        FacetList list;
+    };
     [[nodiscard]] QSet<QString> chosenKeys(FacetKind kind) const;
+    [[nodiscard]] QString queryWithout(FacetKind kind) const;
+    [[nodiscard]] FacetList knownList(FacetKind kind) const;
     void showChosen();
     void retranslate() { showChosen(); }
 
     std::array<QToolButton *, facetKinds> m_chips{};
-    Facets m_facets;
+    std::array<Known, facetKinds> m_known;
     QString m_query;
     QPointer<FacetPopup> m_popup;
 };

@@ -91,6 +91,22 @@ private Q_SLOTS:
         QCOMPARE(list->currentIndex().data(FacetValueModel::CountRole).toInt(), 9);
     }
 
+    void keepsTheOtherValuesOnceOneIsChosen()
+    {
+        m_row->setFacets(someFacets()); // the answer to the query
+        m_row->open(FacetKind::Language);
+        QListView *list = m_row->popup()->list();
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+        Facets later;
+        later.languages = {{u"de"_s, u"lang:de"_s, 7}};
+        m_row->setFacets(later);
+        QCOMPARE(keysOf(*list), (QStringList{u"de"_s, u"en"_s, u"fr"_s}));
+        m_row->setQuery(u"gas lang:de"_s); // another answer
+        m_row->setFacets(later);
+        QCOMPARE(keysOf(*list), QStringList{u"de"_s});
+    }
+
     void saysOnTheChipWhatIsChosen()
     {
         const QString before = chips(*m_row).first()->text();
