@@ -353,23 +353,23 @@
     </message>
     <message>
         <source>Read older articles again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة قراءة المقالات الأقدم</translation>
     </message>
     <message>
         <source>Learned from pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُرف من الصفحات…</translation>
     </message>
     <message>
         <source>Keywords in context</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات في سياقها</translation>
     </message>
     <message>
         <source>Why is this shown or hidden?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذا معروض أو مخفي؟</translation>
     </message>
     <message>
         <source>Apply what was learned to this site&apos;s articles</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق ما عُرف على مقالات هذا الموقع</translation>
     </message>
 </context>
 <context>
@@ -1576,82 +1576,82 @@
     <message>
         <source>from the page</source>
         <extracomment>where a value such as the language of the article was found, from here on; it stands under the value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من الصفحة</translation>
     </message>
     <message>
         <source>from JSON-LD</source>
         <extracomment>JSON-LD: data about the article inside the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من JSON-LD</translation>
     </message>
     <message>
         <source>from Open Graph</source>
         <extracomment>Open Graph: what pages say about themselves for social networks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من Open Graph</translation>
     </message>
     <message>
         <source>from a meta element</source>
         <extracomment>an HTML element</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من عنصر meta</translation>
     </message>
     <message>
         <source>from a link element</source>
         <extracomment>the HTML element with the page&apos;s own address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من عنصر link</translation>
     </message>
     <message>
         <source>from the html element</source>
         <extracomment>the HTML element around the whole page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من عنصر html</translation>
     </message>
     <message>
         <source>from microdata</source>
         <extracomment>marks in the page that say what its parts are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من البيانات الدقيقة (microdata)</translation>
     </message>
     <message>
         <source>from a time element</source>
         <extracomment>an HTML element</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من عنصر time</translation>
     </message>
     <message>
         <source>from the byline</source>
         <extracomment>the part of the page that names itself the byline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من سطر الكاتب</translation>
     </message>
     <message>
         <source>from the heading</source>
         <extracomment>the main heading on the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من العنوان الرئيسي في الصفحة</translation>
     </message>
     <message>
         <source>from the title element</source>
         <extracomment>the HTML element that gives the window its title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من عنصر title</translation>
     </message>
     <message>
         <source>from the text</source>
         <extracomment>the text that the page shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من النص</translation>
     </message>
     <message>
         <source>from the address</source>
         <extracomment>the article&apos;s web address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من العنوان الإلكتروني</translation>
     </message>
     <message>
         <source>from where it was fetched</source>
         <extracomment>said by whoever fetched the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من بيانات جلب الصفحة</translation>
     </message>
     <message>
         <source>recognised from the text</source>
         <extracomment>of the language: Galley found it out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عُرفت من النص</translation>
     </message>
     <message>
         <source>set by an editor</source>
         <extracomment>somebody set it in Galley</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدّدها محرر</translation>
     </message>
 </context>
 <context>
@@ -1881,7 +1881,7 @@
     <message>
         <source>Why?</source>
         <extracomment>link in the line that says a page may have been cleaned wrongly: shows the doubtful place and explains it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟</translation>
     </message>
 </context>
 <context>
@@ -2233,106 +2233,106 @@
     </message>
     <message>
         <source>Shows every hit of a query, mention of an entity or event of a type with what stands around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض كل نتيجة لعبارة بحث أو كل إشارة إلى كيان أو كل حدث من نوع ما مع ما يحيط بها.</translation>
     </message>
     <message>
         <source>The mentions of the entity with this name, alias or Wikidata number.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارات إلى الكيان الذي له هذا الاسم أو الاسم الآخر أو رقم ويكي بيانات.</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم</translation>
     </message>
     <message>
         <source>The events of this type or group.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث من هذا النوع أو من هذه المجموعة.</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>So many characters before and after (the default is 40).</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العدد من الحروف قبلها وبعدها (الافتراضي 40).</translation>
     </message>
     <message>
         <source>found (the default), hit, left or right: by what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏found (كما وُجدت، الافتراضي) أو hit (بحسب النتيجة) أو left أو right (بحسب ما يرد قبلها أو بعدها).</translation>
     </message>
     <message>
         <source>One JSON object for each hit, on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>كائن JSON لكل نتيجة في سطر مستقل.</translation>
     </message>
     <message>
         <source>Words to look for, as in galley-cli search.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المراد البحث عنها، كما في galley-cli search.</translation>
     </message>
     <message>
         <source>[QUERY]</source>
-        <translation type="unfinished"></translation>
+        <translation>[عبارة]</translation>
     </message>
     <message>
         <source>Say what to show: an entity, a type of events or a query.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد ما يُعرض: كيانًا أو نوعًا من الأحداث أو عبارة بحث.</translation>
     </message>
     <message>
         <source>The order or the length of the context cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الترتيب أو طول السياق.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1٪</translation>
     </message>
     <message>
         <source>Found by a rule for this part; the reasons say how much it is like the text of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد بقاعدة خاصة بهذا الجزء؛ وتبين الأسباب مدى شبهه بنص المقال.</translation>
     </message>
     <message>
         <source>What each block of the page is and the three strongest reasons for it; with --json within the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماهية كل كتلة في الصفحة وأقوى ثلاثة أسباب لذلك؛ ومع ‎--json‎ داخل الكائن.</translation>
     </message>
     <message>
         <source>Article %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة المقال %1.</translation>
     </message>
     <message>
         <source>Reads articles that an older Galley imported again from their kept sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد قراءة المقالات التي استوردها إصدار أقدم من Galley من وثائقها المصدر المحفوظة.</translation>
     </message>
     <message>
         <source>All articles with a kept source, also those that this version has read already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقالات التي لها وثيقة مصدر محفوظة، ومنها ما قرأه هذا الإصدار من قبل.</translation>
     </message>
     <message>
         <source>Reading %1 of %2 again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة قراءة %1 من %2</translation>
     </message>
     <message>
         <source>Article %1 stays as it is: its page text has changed, and marks or notes would lose their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى المقال %1 كما هو: فقد تغيّر نص صفحته، وستفقد علامات أو ملاحظات موضعها.</translation>
     </message>
     <message>
         <source>Article %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال %1</translation>
     </message>
     <message>
         <source>%1 changed, %2 new versions, %3 the same, %4 kept as they were, %5 not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدِّل %1، نسخ جديدة %2، بلا تغيير %3، أُبقي كما كان %4، تعذّرت قراءته %5</translation>
     </message>
     <message>
         <source>Every hit of the words in its context, instead of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل نتيجة للكلمات في سياقها، بدلًا من المقالات.</translation>
     </message>
 </context>
 <context>
@@ -2379,48 +2379,48 @@
     <message numerus="yes">
         <source>%Ln line(s)</source>
         <extracomment>beside the title of the keywords in context: how many lines there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%Ln أسطر</numerusform>
+            <numerusform>%Ln سطرًا</numerusform>
+            <numerusform>%Ln سطر</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in context</source>
         <extracomment>title of the page of keywords in context; %1 is a query, an entity or a type of event</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في السياق</translation>
     </message>
     <message>
         <source>By article</source>
         <extracomment>order of keywords in context: as the articles come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحسب المقال</translation>
     </message>
     <message>
         <source>By what precedes</source>
         <extracomment>order of keywords in context: by the words before the keyword</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحسب ما قبلها</translation>
     </message>
     <message>
         <source>By keyword</source>
         <extracomment>order of keywords in context: by the keyword itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الكلمة</translation>
     </message>
     <message>
         <source>By what follows</source>
         <extracomment>order of keywords in context: by the words behind the keyword</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحسب ما بعدها</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>button that leaves the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>There are no words to show here. Search for a word first: filters alone have no place in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات لعرضها هنا. ابحث عن كلمة أولًا، فالمرشحات وحدها ليس لها موضع في النص.</translation>
     </message>
 </context>
 <context>
@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
 </context>
 <context>
@@ -2743,32 +2743,32 @@
     <message>
         <source>Event changed; kept, though its type has no such role: %1</source>
         <extracomment>%1 is one or several roles of an event&apos;s arguments which the type that it now has does not know, e.g. Attacker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عُدِّل الحدث؛ وأُبقي مع أن نوعه ليس له دور كهذا: %1</translation>
     </message>
     <message>
         <source>Shown here and on later pages of %1 like this</source>
         <extracomment>a block of the page is part of the article; %1 is a site, as in wire.example</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُظهر هنا وفي الصفحات اللاحقة المشابهة من %1</translation>
     </message>
     <message>
         <source>Hidden here and on later pages of %1 like this</source>
         <extracomment>a block of the page is no part of the article; %1 is a site, as in wire.example</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُخفي هنا وفي الصفحات اللاحقة المشابهة من %1</translation>
     </message>
     <message>
         <source>What was learned about %1 changed</source>
         <extracomment>%1 is a site, as in wire.example</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عُدِّل ما عُرف عن %1</translation>
     </message>
     <message>
         <source>Something learned about %1 removed</source>
         <extracomment>%1 is a site, as in wire.example</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل شيء مما عُرف عن %1</translation>
     </message>
     <message>
         <source>All that was learned about %1 forgotten</source>
         <extracomment>%1 is a site, as in wire.example</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نُسي كل ما عُرف عن %1</translation>
     </message>
 </context>
 <context>
@@ -3338,15 +3338,15 @@
     <message>
         <source>Filter</source>
         <extracomment>in the empty field above a long list of values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح</translation>
     </message>
     <message>
         <source>The articles in the list have nothing of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في مقالات القائمة شيء من هذا.</translation>
     </message>
     <message>
         <source>Nothing here has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا بهذا الاسم.</translation>
     </message>
 </context>
 <context>
@@ -3354,7 +3354,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>a chip of the facets when several values are chosen: %1 is &quot;Language&quot;, %2 how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3362,67 +3362,67 @@
     <message>
         <source>Unread</source>
         <extracomment>a value of the facet &quot;State&quot;: articles that nobody has opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروءة</translation>
     </message>
     <message>
         <source>In progress</source>
         <extracomment>a value of the facet &quot;State&quot;: articles that somebody is working on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>a value of the facet &quot;State&quot;: articles that are finished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منجزة</translation>
     </message>
     <message>
         <source>Starred</source>
         <extracomment>a value of the facet &quot;State&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مميزة بنجمة</translation>
     </message>
     <message>
         <source>Check this page</source>
         <extracomment>a value of the facet &quot;State&quot;: pages whose extraction is doubtful</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صفحة تحتاج مراجعة</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>a month and its year: %1 is &quot;November&quot;, %2 is &quot;2015&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>name of a facet: the languages of the articles found, with their numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>name of a facet: the publications of the articles found, with their numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Date</source>
         <extracomment>name of a facet: the months of the articles found, with their numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Entity</source>
         <extracomment>name of a facet: the entities of the articles found, with their numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكيان</translation>
     </message>
     <message>
         <source>Event</source>
         <extracomment>name of a facet: the types of events in the articles found, with their numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>name of a facet: the reading states of the articles found, with their numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>a value of the facet &quot;Language&quot;: articles whose language nobody knows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروفة</translation>
     </message>
 </context>
 <context>
@@ -3430,13 +3430,13 @@
     <message numerus="yes">
         <source>%1, %Ln article(s)</source>
         <extracomment>read aloud: a value of a facet and how many articles have it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، لا مقالات</numerusform>
+            <numerusform>%1، مقال واحد</numerusform>
+            <numerusform>%1، مقالان</numerusform>
+            <numerusform>%1، %Ln مقالات</numerusform>
+            <numerusform>%1، %Ln مقالًا</numerusform>
+            <numerusform>%1، %Ln مقال</numerusform>
         </translation>
     </message>
 </context>
@@ -3745,130 +3745,130 @@
     <message>
         <source>Undone: %1</source>
         <extracomment>%1 says what was done and is now undone, e.g. Mention removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن: %1</translation>
     </message>
     <message>
         <source>Applied to %1 of %2 articles</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبِّق على %1 من %2 من المقالات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعدَّل أي مقال</numerusform>
+            <numerusform>عُدِّل مقال واحد</numerusform>
+            <numerusform>عُدِّل مقالان</numerusform>
+            <numerusform>عُدِّلت %Ln مقالات</numerusform>
+            <numerusform>عُدِّل %Ln مقالًا</numerusform>
+            <numerusform>عُدِّل %Ln مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>Learned from pages</source>
         <extracomment>title of a dialog: what the program knows about sites from their pages and from what was hidden or shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما عُرف من الصفحات</translation>
     </message>
     <message>
         <source>What you hide or show is remembered for later pages of the same kind, and text that stands at the same place on several pages of a site is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تخفيه أو تظهره يُحفظ للصفحات اللاحقة من النوع نفسه، والنص الذي يرد في الموضع نفسه في عدة صفحات من الموقع يُخفى.</translation>
     </message>
     <message>
         <source>Find a site or a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن موقع أو نص</translation>
     </message>
     <message>
         <source>Nothing was learned yet. Hide or show a part of an article, or import several pages of one site.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعرف شيء بعد. أخفِ جزءًا من مقال أو أظهره، أو استورد عدة صفحات من موقع واحد.</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>button: takes back what was done last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>button: removes the chosen row of what was learned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Forget this site</source>
         <extracomment>button: removes all that was learned about a site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسيان هذا الموقع</translation>
     </message>
     <message>
         <source>Apply to the library</source>
         <extracomment>button: the articles of the site that are in the library get what was learned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق على المكتبة</translation>
     </message>
     <message>
         <source>Shows and hides alike in the articles of this site that are in the library already</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر ويُخفي بالطريقة نفسها في مقالات هذا الموقع الموجودة في المكتبة بالفعل</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>button of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>galley::LearnedModel</name>
     <message>
         <source>Text that is the same on several pages</source>
-        <translation type="unfinished"></translation>
+        <translation>نص متطابق في عدة صفحات</translation>
     </message>
     <message>
         <source>Shown</source>
         <extracomment>of text of a page: it is part of the article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معروض</translation>
     </message>
     <message>
         <source>Hidden, whatever it says</source>
         <extracomment>of text of a page: it is no part of the article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مخفي مهما كان نصه</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي</translation>
     </message>
     <message>
         <source>All pages</source>
         <extracomment>in place of an address: wherever on the site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل الصفحات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نصوص</numerusform>
+            <numerusform>نص واحد</numerusform>
+            <numerusform>نصان</numerusform>
+            <numerusform>%Ln نصوص</numerusform>
+            <numerusform>%Ln نصًا</numerusform>
+            <numerusform>%Ln نص</numerusform>
         </translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>column: the beginning of a text that stands on pages of a site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>What happens</source>
         <extracomment>column: whether the text is shown or hidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث له</translation>
     </message>
     <message>
         <source>On pages like</source>
         <extracomment>column: the pattern of the addresses of pages, as in /news/*</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في صفحات مثل</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>column: on how many pages it was applied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Since</source>
         <extracomment>column: the date since which it is known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
 </context>
 <context>
@@ -3985,13 +3985,13 @@
     <message numerus="yes">
         <source>over %Ln article(s)</source>
         <extracomment>above the list, while they are being counted: how many articles it has at least</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مقال واحد أو أكثر</numerusform>
+            <numerusform>أكثر من مقال واحد</numerusform>
+            <numerusform>أكثر من مقالين</numerusform>
+            <numerusform>أكثر من %Ln مقالات</numerusform>
+            <numerusform>أكثر من %Ln مقالًا</numerusform>
+            <numerusform>أكثر من %Ln مقال</numerusform>
         </translation>
     </message>
 </context>
@@ -4412,127 +4412,127 @@
     </message>
     <message>
         <source>Reading older articles again</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري إعادة قراءة المقالات الأقدم</translation>
     </message>
     <message>
         <source>Reading %1 of %2 again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة قراءة %1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles were read by an older version of Galley.</source>
         <extracomment>button behind &quot;312 articles were read by an older version of Galley.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يقرأ إصدار أقدم من Galley أي مقال.</numerusform>
+            <numerusform>قرأ إصدار أقدم من Galley مقالًا واحدًا.</numerusform>
+            <numerusform>قرأ إصدار أقدم من Galley مقالين.</numerusform>
+            <numerusform>قرأ إصدار أقدم من Galley %Ln مقالات.</numerusform>
+            <numerusform>قرأ إصدار أقدم من Galley %Ln مقالًا.</numerusform>
+            <numerusform>قرأ إصدار أقدم من Galley %Ln مقال.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read them again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة قراءتها</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles read again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُعد قراءة أي مقال</numerusform>
+            <numerusform>أُعيدت قراءة مقال واحد</numerusform>
+            <numerusform>أُعيدت قراءة مقالين</numerusform>
+            <numerusform>أُعيدت قراءة %Ln مقالات</numerusform>
+            <numerusform>أُعيدت قراءة %Ln مقالًا</numerusform>
+            <numerusform>أُعيدت قراءة %Ln مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 says how many articles were read again, %2 how many of them look different now</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغير شيء</numerusform>
+            <numerusform>تغيّر واحد</numerusform>
+            <numerusform>تغيّر اثنان</numerusform>
+            <numerusform>تغيّرت %Ln</numerusform>
+            <numerusform>تغيّر %Ln</numerusform>
+            <numerusform>تغيّر %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>No article was read by an older version of Galley</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ أي مقال بإصدار أقدم من Galley</translation>
     </message>
     <message numerus="yes">
         <source>The pages of %Ln articles cannot be read again; they stay as they are: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تمكن إعادة قراءة صفحات كل المقالات: %1.</numerusform>
+            <numerusform>تتعذر إعادة قراءة صفحة مقال واحد، فيبقى كما هو: %1.</numerusform>
+            <numerusform>تتعذر إعادة قراءة صفحتي مقالين، فيبقيان كما هما: %1.</numerusform>
+            <numerusform>تتعذر إعادة قراءة صفحات %Ln مقالات، فتبقى كما هي: %1.</numerusform>
+            <numerusform>تتعذر إعادة قراءة صفحات %Ln مقالًا، فتبقى كما هي: %1.</numerusform>
+            <numerusform>تتعذر إعادة قراءة صفحات %Ln مقال، فتبقى كما هي: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles stay as they are, because marks or notes would lose their place: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات تبقى كما هي: %1.</numerusform>
+            <numerusform>يبقى مقال واحد كما هو، لأن علامات أو ملاحظات ستفقد موضعها: %1.</numerusform>
+            <numerusform>يبقى مقالان كما هما، لأن علامات أو ملاحظات ستفقد موضعها: %1.</numerusform>
+            <numerusform>تبقى %Ln مقالات كما هي، لأن علامات أو ملاحظات ستفقد موضعها: %1.</numerusform>
+            <numerusform>يبقى %Ln مقالًا كما هي، لأن علامات أو ملاحظات ستفقد موضعها: %1.</numerusform>
+            <numerusform>يبقى %Ln مقال كما هي، لأن علامات أو ملاحظات ستفقد موضعها: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Repairing the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إصلاح فهرس البحث</translation>
     </message>
     <message>
         <source>Renewing the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تجديد فهرس البحث</translation>
     </message>
     <message>
         <source>The search index is damaged. It is made anew from the articles; until then searches may find too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس البحث تالف. يُعاد بناؤه من المقالات؛ وإلى ذلك الحين قد لا تجد عمليات البحث كل شيء.</translation>
     </message>
     <message>
         <source>Search index: article %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس البحث: المقال %1 من %2</translation>
     </message>
     <message>
         <source>The search index is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس البحث محدَّث.</translation>
     </message>
     <message>
         <source>The search index is renewed further at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستأنف تجديد فهرس البحث عند التشغيل القادم.</translation>
     </message>
     <message>
         <source>Applying what was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تطبيق ما عُرف</translation>
     </message>
     <message>
         <source>Applied to %1 of %2 articles</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبِّق على %1 من %2 من المقالات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعدَّل أي مقال</numerusform>
+            <numerusform>عُدِّل مقال واحد</numerusform>
+            <numerusform>عُدِّل مقالان</numerusform>
+            <numerusform>عُدِّلت %Ln مقالات</numerusform>
+            <numerusform>عُدِّل %Ln مقالًا</numerusform>
+            <numerusform>عُدِّل %Ln مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is known about this article&apos;s site</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف شيء عن موقع هذا المقال</translation>
     </message>
 </context>
 <context>
@@ -4645,7 +4645,7 @@
     <message>
         <source>Not now</source>
         <extracomment>tooltip of the cross that declines an offer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
 </context>
 <context>
@@ -4696,93 +4696,93 @@
     </message>
     <message>
         <source>articles with an event of a type, as in event:Attack(Place:Turkey)</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات فيها حدث من نوع ما، مثل ‎event:Attack(Place:Turkey)‎</translation>
     </message>
     <message>
         <source>words in the body only</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات في متن المقال فقط</translation>
     </message>
     <message>
         <source>articles with a marked mention that says so</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات فيها إشارة موسومة بهذا اللفظ</translation>
     </message>
     <message>
         <source>articles that mention an entity of a type, as in type:Person</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات تذكر كيانًا من نوع ما، مثل type:Person</translation>
     </message>
     <message>
         <source>articles with an agency in the credit line</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات في سطر مصدرها وكالة ما</translation>
     </message>
     <message>
         <source>articles that somebody wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات كاتب ما</translation>
     </message>
     <message>
         <source>articles that came in on a day, month, year or span</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات وردت في يوم أو شهر أو سنة أو مدة</translation>
     </message>
     <message>
         <source>articles with annotations or without</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات فيها وسوم أو بلا وسوم</translation>
     </message>
     <message>
         <source>articles with a note that has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات عليها ملاحظة فيها هذه الكلمات</translation>
     </message>
     <message>
         <source>to be checked: what of the page is the article was hard to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج مراجعة: صعب تمييز المقال من سائر الصفحة</translation>
     </message>
     <message>
         <source>Clear recent searches</source>
         <extracomment>last row beneath the empty search field, after what was searched for before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسح عمليات البحث الأخيرة</translation>
     </message>
     <message>
         <source>role in %1</source>
         <extracomment>beside the name of a role; %1 is a type of events, such as Attack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دور في %1</translation>
     </message>
     <message>
         <source>attribute of the event</source>
         <extracomment>beside realis, tense, polarity or certainty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سمة للحدث</translation>
     </message>
     <message numerus="yes">
         <source>group of %Ln type(s)</source>
         <extracomment>beside the name of a group of event types, such as Conflict</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مجموعة بلا أنواع</numerusform>
+            <numerusform>مجموعة من نوع واحد</numerusform>
+            <numerusform>مجموعة من نوعين</numerusform>
+            <numerusform>مجموعة من %Ln أنواع</numerusform>
+            <numerusform>مجموعة من %Ln نوعًا</numerusform>
+            <numerusform>مجموعة من %Ln نوع</numerusform>
         </translation>
     </message>
     <message>
         <source>with annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها وسوم</translation>
     </message>
     <message>
         <source>without annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وسوم</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>beside a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>this week</source>
         <extracomment>beside a span of dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأسبوع</translation>
     </message>
     <message>
         <source>this month</source>
         <extracomment>beside a month, as in 2015-11</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشهر</translation>
     </message>
 </context>
 <context>
@@ -4841,72 +4841,72 @@
     <message>
         <source>%1 Did you mean &quot;%2&quot;?</source>
         <extracomment>%1 is a sentence about what cannot be read in a query, %2 a word of the query language that comes near</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 هل تقصد «%2»؟</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;. The fields are %2.</source>
         <extracomment>Do not translate the names of the fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حقل «%1». الحقول هي %2.</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حقل «%1».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a state. Write unread, inprogress, done, starred or doubtful.</source>
         <extracomment>Do not translate the values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» حالة. اكتب unread أو inprogress أو done أو starred أو doubtful.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي «%1» قبل أن يبدأ.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither yes nor no. Write tagged:yes or tagged:no.</source>
         <extracomment>Do not translate tagged:yes and tagged:no</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» لا yes ولا no. اكتب tagged:yes أو tagged:no.</translation>
     </message>
     <message>
         <source>NEAR needs two or more words or phrases, as in NEAR(oil price, 10).</source>
         <extracomment>Do not translate NEAR</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج NEAR إلى كلمتين أو عبارتين أو أكثر، مثل ‎NEAR(oil price, 10)‎.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot stand in NEAR, which takes words, phrases and beginnings of words.</source>
         <extracomment>Do not translate NEAR</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح «%1» داخل NEAR، فهو يقبل الكلمات والعبارات وبدايات الكلمات.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a distance. After the comma write how many words may stand between, as in NEAR(oil price, 10).</source>
         <extracomment>Do not translate NEAR</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» مسافة. اكتب بعد الفاصلة كم كلمة يجوز أن ترد بينها، مثل ‎NEAR(oil price, 10)‎.</translation>
     </message>
     <message>
         <source>There is no type of entities &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نوع كيانات «%1».</translation>
     </message>
     <message>
         <source>There is no type of events &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نوع أحداث «%1».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no role &quot;%2&quot;. Its roles are %3.</source>
         <extracomment>%1 is a type of events, %2 the name of a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس للنوع «%1» دور «%2». أدواره هي %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no role &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للنوع «%1» دور «%2».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a value of %2. Its values are %3.</source>
         <extracomment>%1 is a word, %2 an attribute such as realis, %3 a list of its values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» من قيم %2. قيمها هي %3.</translation>
     </message>
     <message>
         <source>&quot;%1:&quot; is said of articles, not of events. Between the parentheses of an event stand role:name and its attributes.</source>
         <extracomment>Do not translate role:name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُقال «%1:» عن المقالات لا عن الأحداث. يوضع بين قوسي الحدث role:name وسماته.</translation>
     </message>
 </context>
 <context>
@@ -4982,16 +4982,16 @@
     </message>
     <message>
         <source>Check this page: too much or too little of it may be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع هذه الصفحة: فقد يكون المعروض منها أكثر أو أقل مما ينبغي.</translation>
     </message>
     <message>
         <source>Why is this shown?</source>
         <extracomment>entries of the article&apos;s context menu, for the part of the page at the pointer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذا معروض؟</translation>
     </message>
     <message>
         <source>Why is this hidden?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذا مخفي؟</translation>
     </message>
 </context>
 <context>
@@ -5017,130 +5017,130 @@
     <message>
         <source>It is long enough and written in sentences.</source>
         <extracomment>Why a part of a web page is shown as part of the article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكتلة طويلة بما يكفي ومكتوبة في جمل.</translation>
     </message>
     <message>
         <source>It is short, or not written in the sentences of an article.</source>
         <extracomment>Why a part of a web page is hidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكتلة قصيرة، أو ليست مكتوبة بجمل كجمل المقالات.</translation>
     </message>
     <message>
         <source>Hardly any of its words are links.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكاد توجد روابط بين كلماتها.</translation>
     </message>
     <message>
         <source>It has as many links as menus and teasers have.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها من الروابط ما في القوائم والعناوين الترويجية.</translation>
     </message>
     <message>
         <source>Its words are none of those that announce menus, offers or comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في كلماتها ما ينبئ بقوائم أو عروض أو تعليقات.</translation>
     </message>
     <message>
         <source>Its words are like &quot;Read more&quot;, a byline, a date or a picture credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتها تشبه «اقرأ المزيد» أو سطر كاتب أو تاريخًا أو مصدر صورة.</translation>
     </message>
     <message>
         <source>It stands in elements of the page that hold text.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع الكتلة في عناصر من الصفحة تحوي نصًا.</translation>
     </message>
     <message>
         <source>It stands in elements of the page that rarely hold an article: a list, a form, a head or a foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع الكتلة في عناصر من الصفحة قلّما تحوي مقالًا: قائمة أو نموذج أو رأس أو تذييل.</translation>
     </message>
     <message>
         <source>It stands in a container that is named like an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع الكتلة في حاوية اسمها كأسماء المقالات.</translation>
     </message>
     <message>
         <source>It stands in a container that is named like navigation, advertising or comments, or not like an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع الكتلة في حاوية اسمها كأسماء قوائم التنقل أو الإعلانات أو التعليقات، أو لا يشبه أسماء المقالات.</translation>
     </message>
     <message>
         <source>Most of what stands in the same container is running text.</source>
-        <translation type="unfinished"></translation>
+        <translation>معظم ما في الحاوية نفسها نص متصل.</translation>
     </message>
     <message>
         <source>What stands in the same container is hardly running text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في الحاوية نفسها لا يكاد يكون نصًا متصلًا.</translation>
     </message>
     <message>
         <source>The blocks before and after it are like parts of an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتل التي قبلها وبعدها تشبه أجزاء مقال.</translation>
     </message>
     <message>
         <source>The blocks before and after it are like page furniture.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتل التي قبلها وبعدها تشبه أثاث الصفحة.</translation>
     </message>
     <message>
         <source>It stands where on a page the article stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع الكتلة حيث يقع المقال من الصفحة عادة.</translation>
     </message>
     <message>
         <source>It stands before the article begins or after it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع الكتلة قبل بداية المقال أو بعد نهايته.</translation>
     </message>
     <message>
         <source>Its words agree with the title and the description that the page declares.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتها توافق العنوان والوصف اللذين تعلنهما الصفحة.</translation>
     </message>
     <message>
         <source>Its words are not those that the page declares as its article.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتها ليست مما تعلنه الصفحة مقالًا لها.</translation>
     </message>
     <message>
         <source>Blocks that are built like it elsewhere on the page are running text.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتل المبنية مثلها في مواضع أخرى من الصفحة نص متصل.</translation>
     </message>
     <message>
         <source>Blocks that are built like it elsewhere on the page are no running text.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتل المبنية مثلها في مواضع أخرى من الصفحة ليست نصًا متصلًا.</translation>
     </message>
     <message>
         <source>The article goes on here: no other one has begun before.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال مستمر هنا: لم يبدأ مقال آخر قبل ذلك.</translation>
     </message>
     <message>
         <source>The article seems to have ended before, or another one to have begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن المقال انتهى قبل هذا الموضع، أو أن مقالًا آخر بدأ.</translation>
     </message>
     <message>
         <source>The page as a whole is one that holds an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة في مجملها من الصفحات التي تحوي مقالًا.</translation>
     </message>
     <message>
         <source>The page as a whole has little of an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة في مجملها قليلة الشبه بالمقالات.</translation>
     </message>
 </context>
 <context>
     <name>galley::RoleOrigin</name>
     <message numerus="yes">
         <source>The same text stands at this place on %Ln other pages of the site.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يرد النص نفسه في هذا الموضع في صفحات أخرى من الموقع.</numerusform>
+            <numerusform>يرد النص نفسه في هذا الموضع في صفحة أخرى واحدة من الموقع.</numerusform>
+            <numerusform>يرد النص نفسه في هذا الموضع في صفحتين أخريين من الموقع.</numerusform>
+            <numerusform>يرد النص نفسه في هذا الموضع في %Ln صفحات أخرى من الموقع.</numerusform>
+            <numerusform>يرد النص نفسه في هذا الموضع في %Ln صفحة أخرى من الموقع.</numerusform>
+            <numerusform>يرد النص نفسه في هذا الموضع في %Ln صفحة أخرى من الموقع.</numerusform>
         </translation>
     </message>
     <message>
         <source>You have shown this place on another page of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهرتَ هذا الموضع في صفحة أخرى من الموقع.</translation>
     </message>
     <message>
         <source>You have hidden this place on another page of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفيتَ هذا الموضع في صفحة أخرى من الموقع.</translation>
     </message>
     <message>
         <source>You have shown it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت أظهرتَ هذه الكتلة.</translation>
     </message>
     <message>
         <source>You have hidden it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت أخفيتَ هذه الكتلة.</translation>
     </message>
 </context>
 <context>
@@ -5220,12 +5220,12 @@
     <message>
         <source>Learned from pages</source>
         <extracomment>setting: what the program knows about sites from their pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما عُرف من الصفحات</translation>
     </message>
     <message>
         <source>Look and change…</source>
         <extracomment>button: opens the list of what was learned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض وتغيير…</translation>
     </message>
 </context>
 <context>
@@ -5385,7 +5385,7 @@
     <message>
         <source>Not a role of this type</source>
         <extracomment>in the slot of an event&apos;s role: the event was given another type, and this role was kept from the former one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس من أدوار هذا النوع</translation>
     </message>
 </context>
 <context>
@@ -5671,81 +5671,81 @@
     <name>galley::WhyPopup</name>
     <message>
         <source>Reading the page again…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري إعادة قراءة الصفحة…</translation>
     </message>
     <message>
         <source>The library cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة المكتبة.</translation>
     </message>
     <message>
         <source>The article came without its page, so the reasons cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد المقال دون صفحته، فلا يمكن ذكر الأسباب.</translation>
     </message>
     <message>
         <source>The page that was kept with the article cannot be read, so the reasons cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الصفحة المحفوظة مع المقال، فلا يمكن ذكر الأسباب.</translation>
     </message>
     <message>
         <source>An older version of Galley read this page, and saw another text. Read the article again to be told the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأ إصدار أقدم من Galley هذه الصفحة ورأى نصًا آخر. أعد قراءة المقال لمعرفة الأسباب.</translation>
     </message>
     <message>
         <source>An older version of Galley read this page, and cut it in other places. Read the article again to be told the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأ إصدار أقدم من Galley هذه الصفحة وقسّمها في مواضع أخرى. أعد قراءة المقال لمعرفة الأسباب.</translation>
     </message>
     <message>
         <source>Read again today, this would be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لو أُعيدت القراءة اليوم لكان هذا: %1.</translation>
     </message>
     <message>
         <source>This part has a rule of its own. How much it is like the text of the article:</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا الجزء قاعدة خاصة به. مدى شبهه بنص المقال:</translation>
     </message>
     <message>
         <source>Speaks against the article</source>
         <extracomment>tooltip of a small bar beside a reason: it is a reason to show this part of the page, as article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يرجّح أنه ليس من المقال</translation>
     </message>
     <message>
         <source>Speaks for the article</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجّح أنه من المقال</translation>
     </message>
     <message>
         <source>shown</source>
         <extracomment>beside the name of a part of the page: it is part of the article, or it is hidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معروض</translation>
     </message>
     <message>
         <source>page furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>أثاث الصفحة</translation>
     </message>
     <message>
         <source>You chose this. Galley took it for: %1</source>
         <extracomment>why a part of the page is shown or hidden: the editor turned it; %1 is what Galley took it for, e.g. Navigation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا اختيارك. أما Galley فعدّه: %1</translation>
     </message>
     <message>
         <source>By itself Galley took it for: %1</source>
         <extracomment>stands behind a sentence on what the other pages of the site told; %1 is what Galley took it for, e.g. Paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أما Galley وحده فعدّه: %1</translation>
     </message>
     <message>
         <source>%1 · %2 %</source>
         <extracomment>%1 says how sure Galley is, e.g. Quite sure; %2 is the same in per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2٪</translation>
     </message>
     <message>
         <source>Hide it</source>
         <extracomment>button: this part of the page belongs to the article, or does not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Why this is shown or hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب عرض هذا أو إخفائه</translation>
     </message>
 </context>
 <context>

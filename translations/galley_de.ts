@@ -353,23 +353,23 @@
     </message>
     <message>
         <source>Read older articles again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Artikel neu einlesen</translation>
     </message>
     <message>
         <source>Learned from pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Seiten gelernt …</translation>
     </message>
     <message>
         <source>Keywords in context</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter im Kontext</translation>
     </message>
     <message>
         <source>Why is this shown or hidden?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist das ein- oder ausgeblendet?</translation>
     </message>
     <message>
         <source>Apply what was learned to this site&apos;s articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelerntes auf die Artikel dieser Website anwenden</translation>
     </message>
 </context>
 <context>
@@ -1572,82 +1572,82 @@
     <message>
         <source>from the page</source>
         <extracomment>where a value such as the language of the article was found, from here on; it stands under the value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus der Seite</translation>
     </message>
     <message>
         <source>from JSON-LD</source>
         <extracomment>JSON-LD: data about the article inside the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus JSON-LD</translation>
     </message>
     <message>
         <source>from Open Graph</source>
         <extracomment>Open Graph: what pages say about themselves for social networks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus Open Graph</translation>
     </message>
     <message>
         <source>from a meta element</source>
         <extracomment>an HTML element</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus einem meta-Element</translation>
     </message>
     <message>
         <source>from a link element</source>
         <extracomment>the HTML element with the page&apos;s own address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus einem link-Element</translation>
     </message>
     <message>
         <source>from the html element</source>
         <extracomment>the HTML element around the whole page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus dem html-Element</translation>
     </message>
     <message>
         <source>from microdata</source>
         <extracomment>marks in the page that say what its parts are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus Mikrodaten</translation>
     </message>
     <message>
         <source>from a time element</source>
         <extracomment>an HTML element</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus einem time-Element</translation>
     </message>
     <message>
         <source>from the byline</source>
         <extracomment>the part of the page that names itself the byline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus der Autorenzeile</translation>
     </message>
     <message>
         <source>from the heading</source>
         <extracomment>the main heading on the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus der Hauptüberschrift der Seite</translation>
     </message>
     <message>
         <source>from the title element</source>
         <extracomment>the HTML element that gives the window its title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus dem title-Element</translation>
     </message>
     <message>
         <source>from the text</source>
         <extracomment>the text that the page shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Text</translation>
     </message>
     <message>
         <source>from the address</source>
         <extracomment>the article&apos;s web address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus der Adresse</translation>
     </message>
     <message>
         <source>from where it was fetched</source>
         <extracomment>said by whoever fetched the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus den Angaben zum Abruf</translation>
     </message>
     <message>
         <source>recognised from the text</source>
         <extracomment>of the language: Galley found it out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>am Text erkannt</translation>
     </message>
     <message>
         <source>set by an editor</source>
         <extracomment>somebody set it in Galley</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von der Redaktion festgelegt</translation>
     </message>
 </context>
 <context>
@@ -1869,7 +1869,7 @@
     <message>
         <source>Why?</source>
         <extracomment>link in the line that says a page may have been cleaned wrongly: shows the doubtful place and explains it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
 </context>
 <context>
@@ -2209,102 +2209,102 @@
     </message>
     <message>
         <source>Shows every hit of a query, mention of an entity or event of a type with what stands around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt jeden Treffer einer Suchanfrage, jede Erwähnung einer Entität oder jedes Ereignis eines Typs mit dem, was darum herum steht.</translation>
     </message>
     <message>
         <source>The mentions of the entity with this name, alias or Wikidata number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erwähnungen der Entität mit diesem Namen, weiteren Namen oder dieser Wikidata-Nummer.</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>The events of this type or group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ereignisse dieses Typs oder dieser Gruppe.</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>So many characters before and after (the default is 40).</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Zeichen davor und danach (Vorgabe: 40).</translation>
     </message>
     <message>
         <source>found (the default), hit, left or right: by what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>found (wie gefunden, die Vorgabe), hit (nach dem Treffer), left oder right (nach dem, was links oder rechts davon steht).</translation>
     </message>
     <message>
         <source>One JSON object for each hit, on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Objekt je Treffer, in einer eigenen Zeile.</translation>
     </message>
     <message>
         <source>Words to look for, as in galley-cli search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, nach denen gesucht wird, wie bei galley-cli search.</translation>
     </message>
     <message>
         <source>[QUERY]</source>
-        <translation type="unfinished"></translation>
+        <translation>[SUCHANFRAGE]</translation>
     </message>
     <message>
         <source>Say what to show: an entity, a type of events or a query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, was gezeigt wird: eine Entität, ein Ereignistyp oder eine Suchanfrage.</translation>
     </message>
     <message>
         <source>The order or the length of the context cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge oder die Länge des Kontexts ist nicht zu lesen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Found by a rule for this part; the reasons say how much it is like the text of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine Regel für diesen Teil gefunden; die Gründe sagen, wie sehr er dem Text des Artikels gleicht.</translation>
     </message>
     <message>
         <source>What each block of the page is and the three strongest reasons for it; with --json within the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Block der Seite ist und die drei stärksten Gründe dafür; mit --json innerhalb des Objekts.</translation>
     </message>
     <message>
         <source>Article %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Reads articles that an older Galley imported again from their kept sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Artikel, die ein älteres Galley importiert hat, aus ihren aufbewahrten Quelldokumenten neu ein.</translation>
     </message>
     <message>
         <source>All articles with a kept source, also those that this version has read already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel mit aufbewahrtem Quelldokument, auch solche, die diese Version schon eingelesen hat.</translation>
     </message>
     <message>
         <source>Reading %1 of %2 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wird neu eingelesen</translation>
     </message>
     <message>
         <source>Article %1 stays as it is: its page text has changed, and marks or notes would lose their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel %1 bleibt, wie er ist: Der Text seiner Seite hat sich geändert, und Markierungen oder Notizen würden ihre Stelle verlieren.</translation>
     </message>
     <message>
         <source>Article %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel %1</translation>
     </message>
     <message>
         <source>%1 changed, %2 new versions, %3 the same, %4 kept as they were, %5 not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geändert, %2 neue Fassungen, %3 gleich, %4 unverändert behalten, %5 nicht lesbar</translation>
     </message>
     <message>
         <source>Every hit of the words in its context, instead of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Treffer der Wörter in seinem Kontext statt der Artikel.</translation>
     </message>
 </context>
 <context>
@@ -2351,44 +2351,44 @@
     <message numerus="yes">
         <source>%Ln line(s)</source>
         <extracomment>beside the title of the keywords in context: how many lines there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in context</source>
         <extracomment>title of the page of keywords in context; %1 is a query, an entity or a type of event</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Kontext</translation>
     </message>
     <message>
         <source>By article</source>
         <extracomment>order of keywords in context: as the articles come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Artikel</translation>
     </message>
     <message>
         <source>By what precedes</source>
         <extracomment>order of keywords in context: by the words before the keyword</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Wort davor</translation>
     </message>
     <message>
         <source>By keyword</source>
         <extracomment>order of keywords in context: by the keyword itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Stichwort</translation>
     </message>
     <message>
         <source>By what follows</source>
         <extracomment>order of keywords in context: by the words behind the keyword</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Wort danach</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>button that leaves the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>There are no words to show here. Search for a word first: filters alone have no place in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Wörter zu zeigen. Suchen Sie zuerst nach einem Wort: Filter allein haben keine Stelle im Text.</translation>
     </message>
 </context>
 <context>
@@ -2567,7 +2567,7 @@
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressort</translation>
     </message>
 </context>
 <context>
@@ -2711,32 +2711,32 @@
     <message>
         <source>Event changed; kept, though its type has no such role: %1</source>
         <extracomment>%1 is one or several roles of an event&apos;s arguments which the type that it now has does not know, e.g. Attacker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis geändert; beibehalten, obwohl sein Typ keine solche Rolle hat: %1</translation>
     </message>
     <message>
         <source>Shown here and on later pages of %1 like this</source>
         <extracomment>a block of the page is part of the article; %1 is a site, as in wire.example</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier und auf späteren Seiten dieser Art von %1 eingeblendet</translation>
     </message>
     <message>
         <source>Hidden here and on later pages of %1 like this</source>
         <extracomment>a block of the page is no part of the article; %1 is a site, as in wire.example</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier und auf späteren Seiten dieser Art von %1 ausgeblendet</translation>
     </message>
     <message>
         <source>What was learned about %1 changed</source>
         <extracomment>%1 is a site, as in wire.example</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelerntes zu %1 geändert</translation>
     </message>
     <message>
         <source>Something learned about %1 removed</source>
         <extracomment>%1 is a site, as in wire.example</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Gelerntes zu %1 entfernt</translation>
     </message>
     <message>
         <source>All that was learned about %1 forgotten</source>
         <extracomment>%1 is a site, as in wire.example</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles zu %1 Gelernte vergessen</translation>
     </message>
 </context>
 <context>
@@ -3274,15 +3274,15 @@
     <message>
         <source>Filter</source>
         <extracomment>in the empty field above a long list of values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>The articles in the list have nothing of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel in der Liste haben nichts davon.</translation>
     </message>
     <message>
         <source>Nothing here has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier heißt nichts so.</translation>
     </message>
 </context>
 <context>
@@ -3290,7 +3290,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>a chip of the facets when several values are chosen: %1 is &quot;Language&quot;, %2 how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3298,67 +3298,67 @@
     <message>
         <source>Unread</source>
         <extracomment>a value of the facet &quot;State&quot;: articles that nobody has opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>In progress</source>
         <extracomment>a value of the facet &quot;State&quot;: articles that somebody is working on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>a value of the facet &quot;State&quot;: articles that are finished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Starred</source>
         <extracomment>a value of the facet &quot;State&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>Check this page</source>
         <extracomment>a value of the facet &quot;State&quot;: pages whose extraction is doubtful</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite prüfen</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>a month and its year: %1 is &quot;November&quot;, %2 is &quot;2015&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>name of a facet: the languages of the articles found, with their numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>name of a facet: the publications of the articles found, with their numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Date</source>
         <extracomment>name of a facet: the months of the articles found, with their numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Entity</source>
         <extracomment>name of a facet: the entities of the articles found, with their numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entität</translation>
     </message>
     <message>
         <source>Event</source>
         <extracomment>name of a facet: the types of events in the articles found, with their numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>name of a facet: the reading states of the articles found, with their numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>a value of the facet &quot;Language&quot;: articles whose language nobody knows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
@@ -3366,9 +3366,9 @@
     <message numerus="yes">
         <source>%1, %Ln article(s)</source>
         <extracomment>read aloud: a value of a facet and how many articles have it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln Artikel</numerusform>
+            <numerusform>%1, %Ln Artikel</numerusform>
         </translation>
     </message>
 </context>
@@ -3649,122 +3649,122 @@
     <message>
         <source>Undone: %1</source>
         <extracomment>%1 says what was done and is now undone, e.g. Mention removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Applied to %1 of %2 articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 von %2 Artikeln angewendet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel geändert</numerusform>
+            <numerusform>%Ln Artikel geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>Learned from pages</source>
         <extracomment>title of a dialog: what the program knows about sites from their pages and from what was hidden or shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus Seiten gelernt</translation>
     </message>
     <message>
         <source>What you hide or show is remembered for later pages of the same kind, and text that stands at the same place on several pages of a site is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie aus- oder einblenden, wird für spätere Seiten derselben Art gemerkt, und Text, der auf mehreren Seiten einer Website an derselben Stelle steht, wird ausgeblendet.</translation>
     </message>
     <message>
         <source>Find a site or a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Website oder Text suchen</translation>
     </message>
     <message>
         <source>Nothing was learned yet. Hide or show a part of an article, or import several pages of one site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gelernt. Blenden Sie einen Teil eines Artikels aus oder ein, oder importieren Sie mehrere Seiten einer Website.</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>button: takes back what was done last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>button: removes the chosen row of what was learned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Forget this site</source>
         <extracomment>button: removes all that was learned about a site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Website vergessen</translation>
     </message>
     <message>
         <source>Apply to the library</source>
         <extracomment>button: the articles of the site that are in the library get what was learned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Bibliothek anwenden</translation>
     </message>
     <message>
         <source>Shows and hides alike in the articles of this site that are in the library already</source>
-        <translation type="unfinished"></translation>
+        <translation>Blendet in den Artikeln dieser Website, die schon in der Bibliothek sind, ebenso ein und aus</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>button of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>galley::LearnedModel</name>
     <message>
         <source>Text that is the same on several pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, der auf mehreren Seiten gleich ist</translation>
     </message>
     <message>
         <source>Shown</source>
         <extracomment>of text of a page: it is part of the article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingeblendet</translation>
     </message>
     <message>
         <source>Hidden, whatever it says</source>
         <extracomment>of text of a page: it is no part of the article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendet, was immer dort steht</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendet</translation>
     </message>
     <message>
         <source>All pages</source>
         <extracomment>in place of an address: wherever on the site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten</translation>
     </message>
     <message numerus="yes">
         <source>%Ln texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Text</numerusform>
+            <numerusform>%Ln Texte</numerusform>
         </translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>column: the beginning of a text that stands on pages of a site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>What happens</source>
         <extracomment>column: whether the text is shown or hidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>On pages like</source>
         <extracomment>column: the pattern of the addresses of pages, as in /news/*</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf Seiten wie</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>column: on how many pages it was applied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Since</source>
         <extracomment>column: the date since which it is known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
 </context>
 <context>
@@ -3873,9 +3873,9 @@
     <message numerus="yes">
         <source>over %Ln article(s)</source>
         <extracomment>above the list, while they are being counted: how many articles it has at least</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>über %Ln Artikel</numerusform>
+            <numerusform>über %Ln Artikel</numerusform>
         </translation>
     </message>
 </context>
@@ -4200,103 +4200,103 @@
     </message>
     <message>
         <source>Reading older articles again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Artikel werden neu eingelesen</translation>
     </message>
     <message>
         <source>Reading %1 of %2 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wird neu eingelesen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles were read by an older version of Galley.</source>
         <extracomment>button behind &quot;312 articles were read by an older version of Galley.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel wurde von einer älteren Version von Galley eingelesen.</numerusform>
+            <numerusform>%Ln Artikel wurden von einer älteren Version von Galley eingelesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu einlesen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles read again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel neu eingelesen</numerusform>
+            <numerusform>%Ln Artikel neu eingelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 says how many articles were read again, %2 how many of them look different now</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>No article was read by an older version of Galley</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel wurde von einer älteren Version von Galley eingelesen</translation>
     </message>
     <message numerus="yes">
         <source>The pages of %Ln articles cannot be read again; they stay as they are: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Seite von %Ln Artikel kann nicht neu eingelesen werden; er bleibt, wie er ist: %1.</numerusform>
+            <numerusform>Die Seiten von %Ln Artikeln können nicht neu eingelesen werden; sie bleiben, wie sie sind: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles stay as they are, because marks or notes would lose their place: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel bleibt, wie er ist, weil Markierungen oder Notizen ihre Stelle verlören: %1.</numerusform>
+            <numerusform>%Ln Artikel bleiben, wie sie sind, weil Markierungen oder Notizen ihre Stelle verlören: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Repairing the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex wird repariert</translation>
     </message>
     <message>
         <source>Renewing the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex wird erneuert</translation>
     </message>
     <message>
         <source>The search index is damaged. It is made anew from the articles; until then searches may find too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex ist beschädigt. Er wird aus den Artikeln neu angelegt; bis dahin finden Suchen womöglich zu wenig.</translation>
     </message>
     <message>
         <source>Search index: article %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchindex: Artikel %1 von %2</translation>
     </message>
     <message>
         <source>The search index is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex ist auf dem neuesten Stand.</translation>
     </message>
     <message>
         <source>The search index is renewed further at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex wird beim nächsten Start weiter erneuert.</translation>
     </message>
     <message>
         <source>Applying what was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelerntes wird angewendet</translation>
     </message>
     <message>
         <source>Applied to %1 of %2 articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 von %2 Artikeln angewendet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel geändert</numerusform>
+            <numerusform>%Ln Artikel geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is known about this article&apos;s site</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Website dieses Artikels ist nichts bekannt</translation>
     </message>
 </context>
 <context>
@@ -4409,7 +4409,7 @@
     <message>
         <source>Not now</source>
         <extracomment>tooltip of the cross that declines an offer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
 </context>
 <context>
@@ -4460,89 +4460,89 @@
     </message>
     <message>
         <source>articles with an event of a type, as in event:Attack(Place:Turkey)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel mit einem Ereignis eines Typs, wie in event:Attack(Place:Turkey)</translation>
     </message>
     <message>
         <source>words in the body only</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter nur im Fließtext</translation>
     </message>
     <message>
         <source>articles with a marked mention that says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel mit einer markierten Erwähnung dieses Wortlauts</translation>
     </message>
     <message>
         <source>articles that mention an entity of a type, as in type:Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, die eine Entität eines Typs erwähnen, wie in type:Person</translation>
     </message>
     <message>
         <source>articles with an agency in the credit line</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel mit einer Agentur in der Quellenzeile</translation>
     </message>
     <message>
         <source>articles that somebody wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel einer bestimmten Autorin oder eines Autors</translation>
     </message>
     <message>
         <source>articles that came in on a day, month, year or span</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, die an einem Tag, in einem Monat, Jahr oder Zeitraum hinzugekommen sind</translation>
     </message>
     <message>
         <source>articles with annotations or without</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel mit oder ohne Annotationen</translation>
     </message>
     <message>
         <source>articles with a note that has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel mit einer Notiz, in der diese Wörter stehen</translation>
     </message>
     <message>
         <source>to be checked: what of the page is the article was hard to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>zu prüfen: Was auf der Seite der Artikel ist, war schwer zu erkennen</translation>
     </message>
     <message>
         <source>Clear recent searches</source>
         <extracomment>last row beneath the empty search field, after what was searched for before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Suchen löschen</translation>
     </message>
     <message>
         <source>role in %1</source>
         <extracomment>beside the name of a role; %1 is a type of events, such as Attack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rolle in %1</translation>
     </message>
     <message>
         <source>attribute of the event</source>
         <extracomment>beside realis, tense, polarity or certainty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Merkmal des Ereignisses</translation>
     </message>
     <message numerus="yes">
         <source>group of %Ln type(s)</source>
         <extracomment>beside the name of a group of event types, such as Conflict</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gruppe mit %Ln Typ</numerusform>
+            <numerusform>Gruppe mit %Ln Typen</numerusform>
         </translation>
     </message>
     <message>
         <source>with annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Annotationen</translation>
     </message>
     <message>
         <source>without annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Annotationen</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>beside a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>this week</source>
         <extracomment>beside a span of dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diese Woche</translation>
     </message>
     <message>
         <source>this month</source>
         <extracomment>beside a month, as in 2015-11</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieser Monat</translation>
     </message>
 </context>
 <context>
@@ -4601,72 +4601,72 @@
     <message>
         <source>%1 Did you mean &quot;%2&quot;?</source>
         <extracomment>%1 is a sentence about what cannot be read in a query, %2 a word of the query language that comes near</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Meinten Sie „%2“?</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;. The fields are %2.</source>
         <extracomment>Do not translate the names of the fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld „%1“. Die Felder sind %2.</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld „%1“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a state. Write unread, inprogress, done, starred or doubtful.</source>
         <extracomment>Do not translate the values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Stand. Schreiben Sie unread, inprogress, done, starred oder doubtful.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ endet, bevor es beginnt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither yes nor no. Write tagged:yes or tagged:no.</source>
         <extracomment>Do not translate tagged:yes and tagged:no</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder yes noch no. Schreiben Sie tagged:yes oder tagged:no.</translation>
     </message>
     <message>
         <source>NEAR needs two or more words or phrases, as in NEAR(oil price, 10).</source>
         <extracomment>Do not translate NEAR</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NEAR braucht zwei oder mehr Wörter oder Wortfolgen, wie in NEAR(oil price, 10).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot stand in NEAR, which takes words, phrases and beginnings of words.</source>
         <extracomment>Do not translate NEAR</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht in NEAR stehen; dort sind Wörter, Wortfolgen und Wortanfänge erlaubt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a distance. After the comma write how many words may stand between, as in NEAR(oil price, 10).</source>
         <extracomment>Do not translate NEAR</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Abstand. Schreiben Sie hinter das Komma, wie viele Wörter dazwischen stehen dürfen, wie in NEAR(oil price, 10).</translation>
     </message>
     <message>
         <source>There is no type of entities &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Entitätstyp „%1“.</translation>
     </message>
     <message>
         <source>There is no type of events &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ereignistyp „%1“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no role &quot;%2&quot;. Its roles are %3.</source>
         <extracomment>%1 is a type of events, %2 the name of a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Rolle „%2“. Die Rollen sind %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no role &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Rolle „%2“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a value of %2. Its values are %3.</source>
         <extracomment>%1 is a word, %2 an attribute such as realis, %3 a list of its values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Wert von %2. Die Werte sind %3.</translation>
     </message>
     <message>
         <source>&quot;%1:&quot; is said of articles, not of events. Between the parentheses of an event stand role:name and its attributes.</source>
         <extracomment>Do not translate role:name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1:“ gilt für Artikel, nicht für Ereignisse. In den Klammern eines Ereignisses stehen role:name und seine Merkmale.</translation>
     </message>
 </context>
 <context>
@@ -4742,16 +4742,16 @@
     </message>
     <message>
         <source>Check this page: too much or too little of it may be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie diese Seite: Vielleicht wird zu viel oder zu wenig von ihr gezeigt.</translation>
     </message>
     <message>
         <source>Why is this shown?</source>
         <extracomment>entries of the article&apos;s context menu, for the part of the page at the pointer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist das eingeblendet?</translation>
     </message>
     <message>
         <source>Why is this hidden?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist das ausgeblendet?</translation>
     </message>
 </context>
 <context>
@@ -4777,126 +4777,126 @@
     <message>
         <source>It is long enough and written in sentences.</source>
         <extracomment>Why a part of a web page is shown as part of the article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Block ist lang genug und in Sätzen geschrieben.</translation>
     </message>
     <message>
         <source>It is short, or not written in the sentences of an article.</source>
         <extracomment>Why a part of a web page is hidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Block ist kurz oder nicht in den Sätzen eines Artikels geschrieben.</translation>
     </message>
     <message>
         <source>Hardly any of its words are links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaum eines seiner Wörter ist ein Link.</translation>
     </message>
     <message>
         <source>It has as many links as menus and teasers have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Block hat so viele Links wie Menüs und Anreißer.</translation>
     </message>
     <message>
         <source>Its words are none of those that announce menus, offers or comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Wörter gehören nicht zu denen, die Menüs, Angebote oder Kommentare ankündigen.</translation>
     </message>
     <message>
         <source>Its words are like &quot;Read more&quot;, a byline, a date or a picture credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Wörter ähneln „Mehr lesen“, einer Autorenzeile, einem Datum oder einem Bildnachweis.</translation>
     </message>
     <message>
         <source>It stands in elements of the page that hold text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Block steht in Elementen der Seite, die Text enthalten.</translation>
     </message>
     <message>
         <source>It stands in elements of the page that rarely hold an article: a list, a form, a head or a foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Block steht in Elementen der Seite, die selten einen Artikel enthalten: einer Liste, einem Formular, einem Kopf oder Fuß.</translation>
     </message>
     <message>
         <source>It stands in a container that is named like an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Block steht in einem Behälter, der wie ein Artikel benannt ist.</translation>
     </message>
     <message>
         <source>It stands in a container that is named like navigation, advertising or comments, or not like an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Block steht in einem Behälter, der wie Navigation, Werbung oder Kommentare benannt ist oder nicht wie ein Artikel.</translation>
     </message>
     <message>
         <source>Most of what stands in the same container is running text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das meiste, was im selben Behälter steht, ist Fließtext.</translation>
     </message>
     <message>
         <source>What stands in the same container is hardly running text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im selben Behälter steht, ist kaum Fließtext.</translation>
     </message>
     <message>
         <source>The blocks before and after it are like parts of an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Blöcke davor und danach ähneln Teilen eines Artikels.</translation>
     </message>
     <message>
         <source>The blocks before and after it are like page furniture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Blöcke davor und danach ähneln Seitenbeiwerk.</translation>
     </message>
     <message>
         <source>It stands where on a page the article stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Block steht dort, wo auf einer Seite der Artikel steht.</translation>
     </message>
     <message>
         <source>It stands before the article begins or after it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Block steht vor dem Anfang oder nach dem Ende des Artikels.</translation>
     </message>
     <message>
         <source>Its words agree with the title and the description that the page declares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Wörter stimmen mit dem Titel und der Beschreibung überein, die die Seite angibt.</translation>
     </message>
     <message>
         <source>Its words are not those that the page declares as its article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Wörter sind nicht die, die die Seite als ihren Artikel angibt.</translation>
     </message>
     <message>
         <source>Blocks that are built like it elsewhere on the page are running text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich gebaute Blöcke an anderen Stellen der Seite sind Fließtext.</translation>
     </message>
     <message>
         <source>Blocks that are built like it elsewhere on the page are no running text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich gebaute Blöcke an anderen Stellen der Seite sind kein Fließtext.</translation>
     </message>
     <message>
         <source>The article goes on here: no other one has begun before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel geht hier weiter: Davor hat kein anderer begonnen.</translation>
     </message>
     <message>
         <source>The article seems to have ended before, or another one to have begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel scheint davor geendet oder ein anderer begonnen zu haben.</translation>
     </message>
     <message>
         <source>The page as a whole is one that holds an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite als Ganzes enthält einen Artikel.</translation>
     </message>
     <message>
         <source>The page as a whole has little of an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite als Ganzes hat wenig von einem Artikel.</translation>
     </message>
 </context>
 <context>
     <name>galley::RoleOrigin</name>
     <message numerus="yes">
         <source>The same text stands at this place on %Ln other pages of the site.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Derselbe Text steht an dieser Stelle auf %Ln weiteren Seite der Website.</numerusform>
+            <numerusform>Derselbe Text steht an dieser Stelle auf %Ln weiteren Seiten der Website.</numerusform>
         </translation>
     </message>
     <message>
         <source>You have shown this place on another page of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diese Stelle auf einer anderen Seite der Website eingeblendet.</translation>
     </message>
     <message>
         <source>You have hidden this place on another page of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diese Stelle auf einer anderen Seite der Website ausgeblendet.</translation>
     </message>
     <message>
         <source>You have shown it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den Block eingeblendet.</translation>
     </message>
     <message>
         <source>You have hidden it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den Block ausgeblendet.</translation>
     </message>
 </context>
 <context>
@@ -4976,12 +4976,12 @@
     <message>
         <source>Learned from pages</source>
         <extracomment>setting: what the program knows about sites from their pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus Seiten gelernt</translation>
     </message>
     <message>
         <source>Look and change…</source>
         <extracomment>button: opens the list of what was learned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen und ändern …</translation>
     </message>
 </context>
 <context>
@@ -5141,7 +5141,7 @@
     <message>
         <source>Not a role of this type</source>
         <extracomment>in the slot of an event&apos;s role: the event was given another type, and this role was kept from the former one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rolle dieses Typs</translation>
     </message>
 </context>
 <context>
@@ -5415,81 +5415,81 @@
     <name>galley::WhyPopup</name>
     <message>
         <source>Reading the page again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wird neu eingelesen …</translation>
     </message>
     <message>
         <source>The library cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The article came without its page, so the reasons cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel kam ohne seine Seite, daher lassen sich die Gründe nicht nennen.</translation>
     </message>
     <message>
         <source>The page that was kept with the article cannot be read, so the reasons cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mit dem Artikel aufbewahrte Seite kann nicht gelesen werden, daher lassen sich die Gründe nicht nennen.</translation>
     </message>
     <message>
         <source>An older version of Galley read this page, and saw another text. Read the article again to be told the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ältere Version von Galley hat diese Seite eingelesen und einen anderen Text gesehen. Lesen Sie den Artikel neu ein, um die Gründe zu erfahren.</translation>
     </message>
     <message>
         <source>An older version of Galley read this page, and cut it in other places. Read the article again to be told the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ältere Version von Galley hat diese Seite eingelesen und an anderen Stellen geteilt. Lesen Sie den Artikel neu ein, um die Gründe zu erfahren.</translation>
     </message>
     <message>
         <source>Read again today, this would be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute neu eingelesen, wäre dies: %1.</translation>
     </message>
     <message>
         <source>This part has a rule of its own. How much it is like the text of the article:</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Teil gibt es eine eigene Regel. Wie sehr er dem Text des Artikels gleicht:</translation>
     </message>
     <message>
         <source>Speaks against the article</source>
         <extracomment>tooltip of a small bar beside a reason: it is a reason to show this part of the page, as article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spricht gegen den Artikel</translation>
     </message>
     <message>
         <source>Speaks for the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht für den Artikel</translation>
     </message>
     <message>
         <source>shown</source>
         <extracomment>beside the name of a part of the page: it is part of the article, or it is hidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eingeblendet</translation>
     </message>
     <message>
         <source>page furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenbeiwerk</translation>
     </message>
     <message>
         <source>You chose this. Galley took it for: %1</source>
         <extracomment>why a part of the page is shown or hidden: the editor turned it; %1 is what Galley took it for, e.g. Navigation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das haben Sie so gewählt. Galley hielt es für: %1</translation>
     </message>
     <message>
         <source>By itself Galley took it for: %1</source>
         <extracomment>stands behind a sentence on what the other pages of the site told; %1 is what Galley took it for, e.g. Paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von sich aus hielt Galley es für: %1</translation>
     </message>
     <message>
         <source>%1 · %2 %</source>
         <extracomment>%1 says how sure Galley is, e.g. Quite sure; %2 is the same in per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 %</translation>
     </message>
     <message>
         <source>Hide it</source>
         <extracomment>button: this part of the page belongs to the article, or does not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblenden</translation>
     </message>
     <message>
         <source>Why this is shown or hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum das ein- oder ausgeblendet ist</translation>
     </message>
 </context>
 <context>

@@ -58,9 +58,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
         </translation>
     </message>
 </context>
@@ -69,9 +69,9 @@
     <message numerus="yes">
         <source>%Ln line(s)</source>
         <extracomment>beside the title of the keywords in context: how many lines there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>
@@ -152,9 +152,9 @@
     <message numerus="yes">
         <source>%1, %Ln article(s)</source>
         <extracomment>read aloud: a value of a facet and how many articles have it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln article</numerusform>
+            <numerusform>%1, %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -221,9 +221,9 @@
     <name>galley::LearnedDialog</name>
     <message numerus="yes">
         <source>%Ln articles changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article changed</numerusform>
+            <numerusform>%Ln articles changed</numerusform>
         </translation>
     </message>
 </context>
@@ -231,9 +231,9 @@
     <name>galley::LearnedModel</name>
     <message numerus="yes">
         <source>%Ln texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln text</numerusform>
+            <numerusform>%Ln texts</numerusform>
         </translation>
     </message>
 </context>
@@ -258,9 +258,9 @@
     <message numerus="yes">
         <source>over %Ln article(s)</source>
         <extracomment>above the list, while they are being counted: how many articles it has at least</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>over %Ln article</numerusform>
+            <numerusform>over %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -440,44 +440,44 @@
     <message numerus="yes">
         <source>%Ln articles were read by an older version of Galley.</source>
         <extracomment>button behind &quot;312 articles were read by an older version of Galley.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article was read by an older version of Galley.</numerusform>
+            <numerusform>%Ln articles were read by an older version of Galley.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles read again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article read again</numerusform>
+            <numerusform>%Ln articles read again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The pages of %Ln articles cannot be read again; they stay as they are: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The page of %Ln article cannot be read again; it stays as it is: %1.</numerusform>
+            <numerusform>The pages of %Ln articles cannot be read again; they stay as they are: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles stay as they are, because marks or notes would lose their place: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article stays as it is, because marks or notes would lose their place: %1.</numerusform>
+            <numerusform>%Ln articles stay as they are, because marks or notes would lose their place: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article changed</numerusform>
+            <numerusform>%Ln articles changed</numerusform>
         </translation>
     </message>
 </context>
@@ -486,9 +486,9 @@
     <message numerus="yes">
         <source>group of %Ln type(s)</source>
         <extracomment>beside the name of a group of event types, such as Conflict</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>group of %Ln type</numerusform>
+            <numerusform>group of %Ln types</numerusform>
         </translation>
     </message>
 </context>
@@ -496,9 +496,9 @@
     <name>galley::RoleOrigin</name>
     <message numerus="yes">
         <source>The same text stands at this place on %Ln other pages of the site.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The same text stands at this place on %Ln other page of the site.</numerusform>
+            <numerusform>The same text stands at this place on %Ln other pages of the site.</numerusform>
         </translation>
     </message>
 </context>

@@ -353,23 +353,23 @@
     </message>
     <message>
         <source>Read older articles again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取较早的文章</translation>
     </message>
     <message>
         <source>Learned from pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>从页面学到的内容…</translation>
     </message>
     <message>
         <source>Keywords in context</source>
-        <translation type="unfinished"></translation>
+        <translation>关键词上下文</translation>
     </message>
     <message>
         <source>Why is this shown or hidden?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么显示或隐藏此处？</translation>
     </message>
     <message>
         <source>Apply what was learned to this site&apos;s articles</source>
-        <translation type="unfinished"></translation>
+        <translation>将学到的内容应用到此网站的文章</translation>
     </message>
 </context>
 <context>
@@ -1571,82 +1571,82 @@
     <message>
         <source>from the page</source>
         <extracomment>where a value such as the language of the article was found, from here on; it stands under the value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自页面</translation>
     </message>
     <message>
         <source>from JSON-LD</source>
         <extracomment>JSON-LD: data about the article inside the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自 JSON-LD</translation>
     </message>
     <message>
         <source>from Open Graph</source>
         <extracomment>Open Graph: what pages say about themselves for social networks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自 Open Graph</translation>
     </message>
     <message>
         <source>from a meta element</source>
         <extracomment>an HTML element</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自 meta 元素</translation>
     </message>
     <message>
         <source>from a link element</source>
         <extracomment>the HTML element with the page&apos;s own address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自 link 元素</translation>
     </message>
     <message>
         <source>from the html element</source>
         <extracomment>the HTML element around the whole page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自 html 元素</translation>
     </message>
     <message>
         <source>from microdata</source>
         <extracomment>marks in the page that say what its parts are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自微数据</translation>
     </message>
     <message>
         <source>from a time element</source>
         <extracomment>an HTML element</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自 time 元素</translation>
     </message>
     <message>
         <source>from the byline</source>
         <extracomment>the part of the page that names itself the byline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自署名</translation>
     </message>
     <message>
         <source>from the heading</source>
         <extracomment>the main heading on the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自页面大标题</translation>
     </message>
     <message>
         <source>from the title element</source>
         <extracomment>the HTML element that gives the window its title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自 title 元素</translation>
     </message>
     <message>
         <source>from the text</source>
         <extracomment>the text that the page shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自正文文本</translation>
     </message>
     <message>
         <source>from the address</source>
         <extracomment>the article&apos;s web address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自网址</translation>
     </message>
     <message>
         <source>from where it was fetched</source>
         <extracomment>said by whoever fetched the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自获取页面时的信息</translation>
     </message>
     <message>
         <source>recognised from the text</source>
         <extracomment>of the language: Galley found it out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>根据文本识别</translation>
     </message>
     <message>
         <source>set by an editor</source>
         <extracomment>somebody set it in Galley</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由编辑设定</translation>
     </message>
 </context>
 <context>
@@ -1866,7 +1866,7 @@
     <message>
         <source>Why?</source>
         <extracomment>link in the line that says a page may have been cleaned wrongly: shows the doubtful place and explains it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为什么？</translation>
     </message>
 </context>
 <context>
@@ -2203,101 +2203,101 @@
     </message>
     <message>
         <source>Shows every hit of a query, mention of an entity or event of a type with what stands around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示查询的每处匹配、实体的每处提及或某类型的每个事件，连同其前后文字。</translation>
     </message>
     <message>
         <source>The mentions of the entity with this name, alias or Wikidata number.</source>
-        <translation type="unfinished"></translation>
+        <translation>具有此名称、别名或维基数据编号的实体的提及。</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>The events of this type or group.</source>
-        <translation type="unfinished"></translation>
+        <translation>此类型或此组的事件。</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>So many characters before and after (the default is 40).</source>
-        <translation type="unfinished"></translation>
+        <translation>前后各显示这么多字符（默认 40）。</translation>
     </message>
     <message>
         <source>found (the default), hit, left or right: by what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>found（按找到的顺序，默认）、hit（按匹配处）、left 或 right（按其左边或右边的文字）。</translation>
     </message>
     <message>
         <source>One JSON object for each hit, on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>每处匹配一个 JSON 对象，各占一行。</translation>
     </message>
     <message>
         <source>Words to look for, as in galley-cli search.</source>
-        <translation type="unfinished"></translation>
+        <translation>要查找的词，写法同 galley-cli search。</translation>
     </message>
     <message>
         <source>[QUERY]</source>
-        <translation type="unfinished"></translation>
+        <translation>[查询]</translation>
     </message>
     <message>
         <source>Say what to show: an entity, a type of events or a query.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明要显示什么：实体、事件类型或查询。</translation>
     </message>
     <message>
         <source>The order or the length of the context cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解顺序或上下文的长度。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 处匹配</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Found by a rule for this part; the reasons say how much it is like the text of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>由针对这一部分的规则找出；理由说明它与文章文本有多相似。</translation>
     </message>
     <message>
         <source>What each block of the page is and the three strongest reasons for it; with --json within the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面的每个区块是什么，以及三条最有力的理由；用 --json 时写在对象之内。</translation>
     </message>
     <message>
         <source>Article %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章 %1 无法读取。</translation>
     </message>
     <message>
         <source>Reads articles that an older Galley imported again from their kept sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>从保留的源文档重新读取由旧版 Galley 导入的文章。</translation>
     </message>
     <message>
         <source>All articles with a kept source, also those that this version has read already.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有保留了源文档的文章，包括此版本已读取过的。</translation>
     </message>
     <message>
         <source>Reading %1 of %2 again</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新读取第 %1 篇，共 %2 篇</translation>
     </message>
     <message>
         <source>Article %1 stays as it is: its page text has changed, and marks or notes would lose their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章 %1 保持原样：其页面文本已改变，标记或备注会失去位置。</translation>
     </message>
     <message>
         <source>Article %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文章 %1</translation>
     </message>
     <message>
         <source>%1 changed, %2 new versions, %3 the same, %4 kept as they were, %5 not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改 %1，新版本 %2，相同 %3，保持原样 %4，无法读取 %5</translation>
     </message>
     <message>
         <source>Every hit of the words in its context, instead of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出词的每处匹配及其上下文，而不是文章。</translation>
     </message>
 </context>
 <context>
@@ -2344,43 +2344,43 @@
     <message numerus="yes">
         <source>%Ln line(s)</source>
         <extracomment>beside the title of the keywords in context: how many lines there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in context</source>
         <extracomment>title of the page of keywords in context; %1 is a query, an entity or a type of event</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1的上下文</translation>
     </message>
     <message>
         <source>By article</source>
         <extracomment>order of keywords in context: as the articles come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按文章</translation>
     </message>
     <message>
         <source>By what precedes</source>
         <extracomment>order of keywords in context: by the words before the keyword</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按前文</translation>
     </message>
     <message>
         <source>By keyword</source>
         <extracomment>order of keywords in context: by the keyword itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按关键词</translation>
     </message>
     <message>
         <source>By what follows</source>
         <extracomment>order of keywords in context: by the words behind the keyword</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按后文</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>button that leaves the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>There are no words to show here. Search for a word first: filters alone have no place in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有可显示的词。请先搜索一个词：仅有筛选条件在文本中没有对应的位置。</translation>
     </message>
 </context>
 <context>
@@ -2559,7 +2559,7 @@
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>栏目</translation>
     </message>
 </context>
 <context>
@@ -2703,32 +2703,32 @@
     <message>
         <source>Event changed; kept, though its type has no such role: %1</source>
         <extracomment>%1 is one or several roles of an event&apos;s arguments which the type that it now has does not know, e.g. Attacker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已更改事件；其类型没有以下角色，但仍予保留：%1</translation>
     </message>
     <message>
         <source>Shown here and on later pages of %1 like this</source>
         <extracomment>a block of the page is part of the article; %1 is a site, as in wire.example</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已在此处及 %1 以后的同类页面上显示</translation>
     </message>
     <message>
         <source>Hidden here and on later pages of %1 like this</source>
         <extracomment>a block of the page is no part of the article; %1 is a site, as in wire.example</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已在此处及 %1 以后的同类页面上隐藏</translation>
     </message>
     <message>
         <source>What was learned about %1 changed</source>
         <extracomment>%1 is a site, as in wire.example</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已更改对 %1 学到的内容</translation>
     </message>
     <message>
         <source>Something learned about %1 removed</source>
         <extracomment>%1 is a site, as in wire.example</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已移除对 %1 学到的一项内容</translation>
     </message>
     <message>
         <source>All that was learned about %1 forgotten</source>
         <extracomment>%1 is a site, as in wire.example</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已忘记对 %1 学到的全部内容</translation>
     </message>
 </context>
 <context>
@@ -3258,15 +3258,15 @@
     <message>
         <source>Filter</source>
         <extracomment>in the empty field above a long list of values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>The articles in the list have nothing of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中的文章没有此项内容。</translation>
     </message>
     <message>
         <source>Nothing here has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有此名称的项。</translation>
     </message>
 </context>
 <context>
@@ -3274,7 +3274,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>a chip of the facets when several values are chosen: %1 is &quot;Language&quot;, %2 how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3282,67 +3282,67 @@
     <message>
         <source>Unread</source>
         <extracomment>a value of the facet &quot;State&quot;: articles that nobody has opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未读</translation>
     </message>
     <message>
         <source>In progress</source>
         <extracomment>a value of the facet &quot;State&quot;: articles that somebody is working on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>a value of the facet &quot;State&quot;: articles that are finished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Starred</source>
         <extracomment>a value of the facet &quot;State&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已加星标</translation>
     </message>
     <message>
         <source>Check this page</source>
         <extracomment>a value of the facet &quot;State&quot;: pages whose extraction is doubtful</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待检查页面</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>a month and its year: %1 is &quot;November&quot;, %2 is &quot;2015&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2年%1</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>name of a facet: the languages of the articles found, with their numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>name of a facet: the publications of the articles found, with their numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Date</source>
         <extracomment>name of a facet: the months of the articles found, with their numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Entity</source>
         <extracomment>name of a facet: the entities of the articles found, with their numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>实体</translation>
     </message>
     <message>
         <source>Event</source>
         <extracomment>name of a facet: the types of events in the articles found, with their numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>name of a facet: the reading states of the articles found, with their numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>a value of the facet &quot;Language&quot;: articles whose language nobody knows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -3350,8 +3350,8 @@
     <message numerus="yes">
         <source>%1, %Ln article(s)</source>
         <extracomment>read aloud: a value of a facet and how many articles have it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%Ln 篇文章</numerusform>
         </translation>
     </message>
 </context>
@@ -3625,120 +3625,120 @@
     <message>
         <source>Undone: %1</source>
         <extracomment>%1 says what was done and is now undone, e.g. Mention removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>Applied to %1 of %2 articles</source>
-        <translation type="unfinished"></translation>
+        <translation>已应用到 %1 篇文章，共 %2 篇</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已更改 %Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>Learned from pages</source>
         <extracomment>title of a dialog: what the program knows about sites from their pages and from what was hidden or shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从页面学到的内容</translation>
     </message>
     <message>
         <source>What you hide or show is remembered for later pages of the same kind, and text that stands at the same place on several pages of a site is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>您隐藏或显示的内容会被记住，用于以后的同类页面；在同一网站的多个页面上出现在同一位置的文本会被隐藏。</translation>
     </message>
     <message>
         <source>Find a site or a text</source>
-        <translation type="unfinished"></translation>
+        <translation>查找网站或文本</translation>
     </message>
     <message>
         <source>Nothing was learned yet. Hide or show a part of an article, or import several pages of one site.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未学到任何内容。请隐藏或显示文章的某一部分，或导入同一网站的多个页面。</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>button: takes back what was done last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>button: removes the chosen row of what was learned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Forget this site</source>
         <extracomment>button: removes all that was learned about a site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>忘记此网站</translation>
     </message>
     <message>
         <source>Apply to the library</source>
         <extracomment>button: the articles of the site that are in the library get what was learned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>应用到资料库</translation>
     </message>
     <message>
         <source>Shows and hides alike in the articles of this site that are in the library already</source>
-        <translation type="unfinished"></translation>
+        <translation>在资料库中已有的此网站文章里同样地显示和隐藏</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>button of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>galley::LearnedModel</name>
     <message>
         <source>Text that is the same on several pages</source>
-        <translation type="unfinished"></translation>
+        <translation>多个页面上相同的文本</translation>
     </message>
     <message>
         <source>Shown</source>
         <extracomment>of text of a page: it is part of the article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Hidden, whatever it says</source>
         <extracomment>of text of a page: it is no part of the article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隐藏，不论内容是什么</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>All pages</source>
         <extracomment>in place of an address: wherever on the site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有页面</translation>
     </message>
     <message numerus="yes">
         <source>%Ln texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 段文本</numerusform>
         </translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>column: the beginning of a text that stands on pages of a site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>What happens</source>
         <extracomment>column: whether the text is shown or hidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>处理方式</translation>
     </message>
     <message>
         <source>On pages like</source>
         <extracomment>column: the pattern of the addresses of pages, as in /news/*</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>适用页面</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>column: on how many pages it was applied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>页数</translation>
     </message>
     <message>
         <source>Since</source>
         <extracomment>column: the date since which it is known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>始于</translation>
     </message>
 </context>
 <context>
@@ -3845,8 +3845,8 @@
     <message numerus="yes">
         <source>over %Ln article(s)</source>
         <extracomment>above the list, while they are being counted: how many articles it has at least</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>超过 %Ln 篇文章</numerusform>
         </translation>
     </message>
 </context>
@@ -4147,97 +4147,97 @@
     </message>
     <message>
         <source>Reading older articles again</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新读取较早的文章</translation>
     </message>
     <message>
         <source>Reading %1 of %2 again</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新读取第 %1 篇，共 %2 篇</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles were read by an older version of Galley.</source>
         <extracomment>button behind &quot;312 articles were read by an older version of Galley.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 篇文章由旧版 Galley 读取。</numerusform>
         </translation>
     </message>
     <message>
         <source>Read them again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles read again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已重新读取 %Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 says how many articles were read again, %2 how many of them look different now</extracomment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %Ln 篇有变化</numerusform>
         </translation>
     </message>
     <message>
         <source>No article was read by an older version of Galley</source>
-        <translation type="unfinished"></translation>
+        <translation>没有由旧版 Galley 读取的文章</translation>
     </message>
     <message numerus="yes">
         <source>The pages of %Ln articles cannot be read again; they stay as they are: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章的页面无法重新读取，保持原样：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles stay as they are, because marks or notes would lose their place: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章保持原样，否则标记或备注会失去位置：%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Repairing the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>正在修复搜索索引</translation>
     </message>
     <message>
         <source>Renewing the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更新搜索索引</translation>
     </message>
     <message>
         <source>The search index is damaged. It is made anew from the articles; until then searches may find too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索索引已损坏，正在根据文章重建；在此之前，搜索结果可能不全。</translation>
     </message>
     <message>
         <source>Search index: article %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索索引：第 %1 篇文章，共 %2 篇</translation>
     </message>
     <message>
         <source>The search index is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索索引已是最新。</translation>
     </message>
     <message>
         <source>The search index is renewed further at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时会继续更新搜索索引。</translation>
     </message>
     <message>
         <source>Applying what was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>正在应用学到的内容</translation>
     </message>
     <message>
         <source>Applied to %1 of %2 articles</source>
-        <translation type="unfinished"></translation>
+        <translation>已应用到 %1 篇文章，共 %2 篇</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已更改 %Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is known about this article&apos;s site</source>
-        <translation type="unfinished"></translation>
+        <translation>对本文所在的网站尚无了解</translation>
     </message>
 </context>
 <context>
@@ -4350,7 +4350,7 @@
     <message>
         <source>Not now</source>
         <extracomment>tooltip of the cross that declines an offer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以后再说</translation>
     </message>
 </context>
 <context>
@@ -4401,88 +4401,88 @@
     </message>
     <message>
         <source>articles with an event of a type, as in event:Attack(Place:Turkey)</source>
-        <translation type="unfinished"></translation>
+        <translation>含有某类型事件的文章，如 event:Attack(Place:Turkey)</translation>
     </message>
     <message>
         <source>words in the body only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限正文中的词</translation>
     </message>
     <message>
         <source>articles with a marked mention that says so</source>
-        <translation type="unfinished"></translation>
+        <translation>已标注的提及中有这些文字的文章</translation>
     </message>
     <message>
         <source>articles that mention an entity of a type, as in type:Person</source>
-        <translation type="unfinished"></translation>
+        <translation>提到某类型实体的文章，如 type:Person</translation>
     </message>
     <message>
         <source>articles with an agency in the credit line</source>
-        <translation type="unfinished"></translation>
+        <translation>来源行中有某通讯社的文章</translation>
     </message>
     <message>
         <source>articles that somebody wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>某位作者的文章</translation>
     </message>
     <message>
         <source>articles that came in on a day, month, year or span</source>
-        <translation type="unfinished"></translation>
+        <translation>某日、某月、某年或某段时间收入的文章</translation>
     </message>
     <message>
         <source>articles with annotations or without</source>
-        <translation type="unfinished"></translation>
+        <translation>有标注或没有标注的文章</translation>
     </message>
     <message>
         <source>articles with a note that has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>备注中有这些词的文章</translation>
     </message>
     <message>
         <source>to be checked: what of the page is the article was hard to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>待检查：难以判断页面上哪些是文章</translation>
     </message>
     <message>
         <source>Clear recent searches</source>
         <extracomment>last row beneath the empty search field, after what was searched for before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清除最近的搜索</translation>
     </message>
     <message>
         <source>role in %1</source>
         <extracomment>beside the name of a role; %1 is a type of events, such as Attack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1中的角色</translation>
     </message>
     <message>
         <source>attribute of the event</source>
         <extracomment>beside realis, tense, polarity or certainty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事件的属性</translation>
     </message>
     <message numerus="yes">
         <source>group of %Ln type(s)</source>
         <extracomment>beside the name of a group of event types, such as Conflict</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>含 %Ln 个类型的组</numerusform>
         </translation>
     </message>
     <message>
         <source>with annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>有标注</translation>
     </message>
     <message>
         <source>without annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标注</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>beside a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>this week</source>
         <extracomment>beside a span of dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本周</translation>
     </message>
     <message>
         <source>this month</source>
         <extracomment>beside a month, as in 2015-11</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
 </context>
 <context>
@@ -4541,72 +4541,72 @@
     <message>
         <source>%1 Did you mean &quot;%2&quot;?</source>
         <extracomment>%1 is a sentence about what cannot be read in a query, %2 a word of the query language that comes near</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1您是不是想写“%2”？</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;. The fields are %2.</source>
         <extracomment>Do not translate the names of the fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有字段“%1”。可用的字段有 %2。</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字段“%1”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a state. Write unread, inprogress, done, starred or doubtful.</source>
         <extracomment>Do not translate the values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是状态。请写 unread、inprogress、done、starred 或 doubtful。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的结束早于开始。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither yes nor no. Write tagged:yes or tagged:no.</source>
         <extracomment>Do not translate tagged:yes and tagged:no</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是 yes 也不是 no。请写 tagged:yes 或 tagged:no。</translation>
     </message>
     <message>
         <source>NEAR needs two or more words or phrases, as in NEAR(oil price, 10).</source>
         <extracomment>Do not translate NEAR</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NEAR 需要两个或更多的词或短语，如 NEAR(oil price, 10)。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot stand in NEAR, which takes words, phrases and beginnings of words.</source>
         <extracomment>Do not translate NEAR</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能放在 NEAR 中，NEAR 只接受词、短语和词的开头部分。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a distance. After the comma write how many words may stand between, as in NEAR(oil price, 10).</source>
         <extracomment>Do not translate NEAR</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是距离。请在逗号后写明中间最多可隔多少个词，如 NEAR(oil price, 10)。</translation>
     </message>
     <message>
         <source>There is no type of entities &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有实体类型“%1”。</translation>
     </message>
     <message>
         <source>There is no type of events &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有事件类型“%1”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no role &quot;%2&quot;. Its roles are %3.</source>
         <extracomment>%1 is a type of events, %2 the name of a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有角色“%2”。它的角色有 %3。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no role &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有角色“%2”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a value of %2. Its values are %3.</source>
         <extracomment>%1 is a word, %2 an attribute such as realis, %3 a list of its values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 %2 的值。它的值有 %3。</translation>
     </message>
     <message>
         <source>&quot;%1:&quot; is said of articles, not of events. Between the parentheses of an event stand role:name and its attributes.</source>
         <extracomment>Do not translate role:name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1:”用于文章，不用于事件。事件的括号中写 role:name 和事件的属性。</translation>
     </message>
 </context>
 <context>
@@ -4682,16 +4682,16 @@
     </message>
     <message>
         <source>Check this page: too much or too little of it may be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查此页面：显示的内容可能过多或过少。</translation>
     </message>
     <message>
         <source>Why is this shown?</source>
         <extracomment>entries of the article&apos;s context menu, for the part of the page at the pointer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为什么显示此处？</translation>
     </message>
     <message>
         <source>Why is this hidden?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么隐藏此处？</translation>
     </message>
 </context>
 <context>
@@ -4717,125 +4717,125 @@
     <message>
         <source>It is long enough and written in sentences.</source>
         <extracomment>Why a part of a web page is shown as part of the article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该区块足够长，并且由完整的句子写成。</translation>
     </message>
     <message>
         <source>It is short, or not written in the sentences of an article.</source>
         <extracomment>Why a part of a web page is hidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该区块很短，或者不是用文章的句子写成。</translation>
     </message>
     <message>
         <source>Hardly any of its words are links.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中几乎没有词是链接。</translation>
     </message>
     <message>
         <source>It has as many links as menus and teasers have.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的链接和菜单、导读一样多。</translation>
     </message>
     <message>
         <source>Its words are none of those that announce menus, offers or comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有预示菜单、推广或评论的用词。</translation>
     </message>
     <message>
         <source>Its words are like &quot;Read more&quot;, a byline, a date or a picture credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>其用词类似“阅读更多”、署名、日期或图片来源。</translation>
     </message>
     <message>
         <source>It stands in elements of the page that hold text.</source>
-        <translation type="unfinished"></translation>
+        <translation>该区块位于页面中承载文本的元素内。</translation>
     </message>
     <message>
         <source>It stands in elements of the page that rarely hold an article: a list, a form, a head or a foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>该区块位于页面中很少承载文章的元素内：列表、表单、页眉或页脚。</translation>
     </message>
     <message>
         <source>It stands in a container that is named like an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>该区块所在容器的名称像是文章。</translation>
     </message>
     <message>
         <source>It stands in a container that is named like navigation, advertising or comments, or not like an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>该区块所在容器的名称像是导航、广告或评论，或不像文章。</translation>
     </message>
     <message>
         <source>Most of what stands in the same container is running text.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一容器中的内容大多是连续的正文。</translation>
     </message>
     <message>
         <source>What stands in the same container is hardly running text.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一容器中的内容几乎不是连续的正文。</translation>
     </message>
     <message>
         <source>The blocks before and after it are like parts of an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>前后的区块像是文章的组成部分。</translation>
     </message>
     <message>
         <source>The blocks before and after it are like page furniture.</source>
-        <translation type="unfinished"></translation>
+        <translation>前后的区块像是页面附加内容。</translation>
     </message>
     <message>
         <source>It stands where on a page the article stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>该区块处在页面上通常放置文章的位置。</translation>
     </message>
     <message>
         <source>It stands before the article begins or after it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>该区块在文章开始之前或结束之后。</translation>
     </message>
     <message>
         <source>Its words agree with the title and the description that the page declares.</source>
-        <translation type="unfinished"></translation>
+        <translation>其用词与页面声明的标题和描述相符。</translation>
     </message>
     <message>
         <source>Its words are not those that the page declares as its article.</source>
-        <translation type="unfinished"></translation>
+        <translation>其用词不同于页面声明为文章的内容。</translation>
     </message>
     <message>
         <source>Blocks that are built like it elsewhere on the page are running text.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面其他位置结构相同的区块是连续的正文。</translation>
     </message>
     <message>
         <source>Blocks that are built like it elsewhere on the page are no running text.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面其他位置结构相同的区块不是连续的正文。</translation>
     </message>
     <message>
         <source>The article goes on here: no other one has begun before.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章在此处继续：之前没有另一篇文章开始。</translation>
     </message>
     <message>
         <source>The article seems to have ended before, or another one to have begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章似乎在此之前已结束，或另一篇文章已开始。</translation>
     </message>
     <message>
         <source>The page as a whole is one that holds an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>从整体上看，这是一个含有文章的页面。</translation>
     </message>
     <message>
         <source>The page as a whole has little of an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>从整体上看，这个页面不太像文章。</translation>
     </message>
 </context>
 <context>
     <name>galley::RoleOrigin</name>
     <message numerus="yes">
         <source>The same text stands at this place on %Ln other pages of the site.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>该网站另有 %Ln 个页面在此位置有相同的文本。</numerusform>
         </translation>
     </message>
     <message>
         <source>You have shown this place on another page of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在该网站的另一页面上显示了此位置。</translation>
     </message>
     <message>
         <source>You have hidden this place on another page of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在该网站的另一页面上隐藏了此位置。</translation>
     </message>
     <message>
         <source>You have shown it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您显示了该区块。</translation>
     </message>
     <message>
         <source>You have hidden it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您隐藏了该区块。</translation>
     </message>
 </context>
 <context>
@@ -4915,12 +4915,12 @@
     <message>
         <source>Learned from pages</source>
         <extracomment>setting: what the program knows about sites from their pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从页面学到的内容</translation>
     </message>
     <message>
         <source>Look and change…</source>
         <extracomment>button: opens the list of what was learned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查看和更改…</translation>
     </message>
 </context>
 <context>
@@ -5080,7 +5080,7 @@
     <message>
         <source>Not a role of this type</source>
         <extracomment>in the slot of an event&apos;s role: the event was given another type, and this role was kept from the former one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是此类型的角色</translation>
     </message>
 </context>
 <context>
@@ -5351,81 +5351,81 @@
     <name>galley::WhyPopup</name>
     <message>
         <source>Reading the page again…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新读取页面…</translation>
     </message>
     <message>
         <source>The library cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取资料库。</translation>
     </message>
     <message>
         <source>The article came without its page, so the reasons cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章没有附带页面，因此无法说明理由。</translation>
     </message>
     <message>
         <source>The page that was kept with the article cannot be read, so the reasons cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>与文章一起保留的页面无法读取，因此无法说明理由。</translation>
     </message>
     <message>
         <source>An older version of Galley read this page, and saw another text. Read the article again to be told the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页面由旧版 Galley 读取，当时得到的文本不同。请重新读取文章以查看理由。</translation>
     </message>
     <message>
         <source>An older version of Galley read this page, and cut it in other places. Read the article again to be told the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页面由旧版 Galley 读取，当时的切分位置不同。请重新读取文章以查看理由。</translation>
     </message>
     <message>
         <source>Read again today, this would be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果现在重新读取，此处会是：%1。</translation>
     </message>
     <message>
         <source>This part has a rule of its own. How much it is like the text of the article:</source>
-        <translation type="unfinished"></translation>
+        <translation>这一部分有专门的规则。它与文章文本的相似程度：</translation>
     </message>
     <message>
         <source>Speaks against the article</source>
         <extracomment>tooltip of a small bar beside a reason: it is a reason to show this part of the page, as article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表明不属于文章</translation>
     </message>
     <message>
         <source>Speaks for the article</source>
-        <translation type="unfinished"></translation>
+        <translation>表明属于文章</translation>
     </message>
     <message>
         <source>shown</source>
         <extracomment>beside the name of a part of the page: it is part of the article, or it is hidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>page furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>页面附加内容</translation>
     </message>
     <message>
         <source>You chose this. Galley took it for: %1</source>
         <extracomment>why a part of the page is shown or hidden: the editor turned it; %1 is what Galley took it for, e.g. Navigation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这是您的选择。Galley 原本判断为：%1</translation>
     </message>
     <message>
         <source>By itself Galley took it for: %1</source>
         <extracomment>stands behind a sentence on what the other pages of the site told; %1 is what Galley took it for, e.g. Paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Galley 自行判断为：%1</translation>
     </message>
     <message>
         <source>%1 · %2 %</source>
         <extracomment>%1 says how sure Galley is, e.g. Quite sure; %2 is the same in per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2%</translation>
     </message>
     <message>
         <source>Hide it</source>
         <extracomment>button: this part of the page belongs to the article, or does not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Why this is shown or hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏的理由</translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,7 @@ void ConcordancePage::showState()
     const bool isReading = m_lines->isReading();
     m_progress->setVisible(isReading);
     m_pages->setCurrentWidget(count > 0 || isReading ? static_cast<QWidget *>(m_view) : m_nothing);
+    m_count->setVisible(count > 0 || isReading);
     //: beside the title of the keywords in context: how many lines there are
     m_count->setText(tr("%Ln line(s)", nullptr, count));
     if (count > 0 && m_view->hasFocus() && !m_view->currentIndex().isValid())
@@ -183,7 +184,7 @@ void ConcordancePage::changeEvent(QEvent *event)
 void ConcordancePage::retranslate()
 {
     //: title of the page of keywords in context; %1 is a query, an entity or a type of event
-    m_title->setText(tr("%1 in context").arg(isolated(m_name)));
+    m_title->setText(m_name.isEmpty() ? tr("Keywords in context") : tr("%1 in context").arg(isolated(m_name)));
     m_view->setAccessibleName(m_title->text());
     //: order of keywords in context: as the articles come
     m_order->setSegmentText(static_cast<int>(ConcordanceOrder::AsFound), tr("By article"));

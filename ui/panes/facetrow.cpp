@@ -34,7 +34,7 @@ void addMissing(FacetList &list, const FacetList &earlier)
 FacetRow::FacetRow(QWidget *parent) : QWidget(parent)
 {
     auto *row = new FlowLayout(metrics::space1, this);
-    row->setContentsMargins(metrics::space3 + metrics::space2, 0, metrics::space3, metrics::space1);
+    row->setContentsMargins(metrics::space2, 0, metrics::space2, metrics::space1);
     for (int i = 0; i < facetKinds; ++i) {
         auto *chip = new QToolButton(this);
         chip->setAutoRaise(true);
