@@ -23,7 +23,8 @@ namespace {
 constexpr int articleWidth = 176;
 constexpr int dateWidth = 88;
 constexpr int narrowRow = 640; ///< below this the day is left out
-constexpr int keywordGap = 5;
+constexpr int keywordGap = 6; ///< where a space stands beside the keyword
+constexpr int nearGap = 1;    ///< where none does, as before a comma
 
 QString textAt(const QModelIndex &index, int column)
 {
@@ -76,16 +77,22 @@ void paintContext(QPainter &painter, const QRect &rect, const QModelIndex &index
     painter.drawText(middle.adjusted(-1, 0, 1, 0), flags | Qt::AlignHCenter, keyword);
     painter.setFont(face.font(readingsize::row));
     painter.setPen(palette[Tone::TextSecondary]);
-    QRect before(rect.left(), rect.top(), middle.left() - px(keywordGap) - rect.left(), rect.height());
-    QRect behind(middle.right() + 1 + px(keywordGap), rect.top(), rect.right() - middle.right() - px(keywordGap), rect.height());
+    const QString left = textAt(index, ConcordanceModel::LeftColumn);
+    const QString right = textAt(index, ConcordanceModel::RightColumn);
+    int gapBefore = px(left.endsWith(u' ') ? keywordGap : nearGap);
+    int gapBehind = px(right.startsWith(u' ') ? keywordGap : nearGap);
+    if (rightToLeft)
+        std::swap(gapBefore, gapBehind);
+    QRect before(rect.left(), rect.top(), middle.left() - gapBefore - rect.left(), rect.height());
+    QRect behind(middle.right() + 1 + gapBehind, rect.top(), rect.right() - middle.right() - gapBehind, rect.height());
     if (rightToLeft)
         std::swap(before, behind);
     // Each context hugs the keyword and loses words at its far end.
     const QFontMetrics metric = painter.fontMetrics();
     painter.drawText(before, flags | (rightToLeft ? Qt::AlignLeft : Qt::AlignRight),
-                     metric.elidedText(textAt(index, ConcordanceModel::LeftColumn), Qt::ElideLeft, before.width()));
+                     metric.elidedText(left.trimmed(), Qt::ElideLeft, before.width()));
     painter.drawText(behind, flags | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft),
-                     metric.elidedText(textAt(index, ConcordanceModel::RightColumn), Qt::ElideRight, behind.width()));
+                     metric.elidedText(right.trimmed(), Qt::ElideRight, behind.width()));
 }
 
 } // namespace

@@ -111,7 +111,7 @@ void ConcordancePage::makeHeader()
     connect(m_close, &QPushButton::clicked, this, &ConcordancePage::closed);
 }
 
-void ConcordancePage::show(const ConcordanceSubject &subject, const ConcordanceRequest &request, const QString &name)
+void ConcordancePage::present(const ConcordanceSubject &subject, const ConcordanceRequest &request, const QString &name)
 {
     m_name = name;
     m_lines->show(subject, request);

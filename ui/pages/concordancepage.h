@@ -28,7 +28,7 @@ public:
     ~ConcordancePage() override;
 
     /// \a name is what the page is about: the query as typed, an entity's name, an event type. In the interface's language.
-    void show(const ConcordanceSubject &subject, const ConcordanceRequest &request, const QString &name);
+    void present(const ConcordanceSubject &subject, const ConcordanceRequest &request, const QString &name);
     void takeFocus();
     [[nodiscard]] PaneHeader *header() const { return m_header; }
     [[nodiscard]] ConcordanceModel &lines() const { return *m_lines; }

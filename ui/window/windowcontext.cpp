@@ -20,7 +20,7 @@ void MainWindow::showInContext(const ConcordanceSubject &subject, const QString 
     if (!m_context)
         m_context = makeContextPage();
     const ArticleListRequest &request = m_articles.request();
-    m_context->show(subject, {.scope = request.scope, .order = request.order}, name);
+    m_context->present(subject, {.scope = request.scope, .order = request.order}, name);
     m_panes->showPage(m_context);
     m_context->takeFocus();
 }
