@@ -40,6 +40,8 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
       m_sample(new QLabel(this)),
       m_keysName(new QLabel(this)),
       m_keys(new QPushButton(this)),
+      m_searchesName(new QLabel(this)),
+      m_notify(new QCheckBox(this)),
       m_learnedName(new QLabel(this)),
       m_learned(new QPushButton(this)),
       m_close(new QPushButton(this))
@@ -54,6 +56,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     m_form->addRow(m_familyName, m_family);
     m_form->addRow(new QWidget(this), m_sample);
     m_form->addRow(m_keysName, m_keys);
+    m_form->addRow(m_searchesName, m_notify);
     m_form->addRow(m_learnedName, m_learned);
     m_sample->setWordWrap(true);
     auto *row = new QHBoxLayout;
@@ -71,6 +74,12 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
         button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
     m_contrast->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_notify->setChecked(preferences.notifies);
+    m_notify->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(m_notify, &QCheckBox::toggled, this, [this](bool notifies) {
+        m_preferences.notifies = notifies;
+        Q_EMIT changed(m_preferences);
+    });
     connect(m_language, &QPushButton::clicked, this, [this] { Q_EMIT languageRequested(m_language); });
     connect(m_keys, &QPushButton::clicked, this, &SettingsDialog::shortcutsRequested);
     connect(m_learned, &QPushButton::clicked, this, &SettingsDialog::learnedRequested);
@@ -157,6 +166,10 @@ void SettingsDialog::retranslate()
     m_keysName->setText(tr("Keys"));
     //: button: opens the list of keyboard shortcuts
     m_keys->setText(tr("Change keys…"));
+    //: setting: what follows is about searches that were saved
+    m_searchesName->setText(tr("Saved searches"));
+    //: setting: a message of the desktop when a saved search finds what came in
+    m_notify->setText(tr("Tell on the desktop when new articles come in"));
     //: setting: what the program knows about sites from their pages
     m_learnedName->setText(tr("Learned from pages"));
     //: button: opens the list of what was learned

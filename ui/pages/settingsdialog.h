@@ -22,6 +22,7 @@ struct Preferences
     Theme theme = Theme::System;
     Contrast contrast = Contrast::System;
     QString readingFamily; ///< in place of Noto Serif, empty for that
+    bool notifies = false; ///< on the desktop, of articles that a saved search finds
     QString language;      ///< own name of the interface's language, shown only
 
     bool operator==(const Preferences &) const = default;
@@ -64,6 +65,8 @@ private:
     QLabel *m_sample;
     QLabel *m_keysName;
     QPushButton *m_keys;
+    QLabel *m_searchesName;
+    QCheckBox *m_notify;
     QLabel *m_learnedName;
     QPushButton *m_learned;
     QPushButton *m_close;

@@ -28,6 +28,7 @@ namespace galley {
 
 class ActionRegistry;
 class ConcordancePage;
+class MatchNotifier;
 class ImportReportPage;
 class Inspector;
 class InterfaceLanguage;
@@ -113,6 +114,7 @@ private:
     // wiring of panes (windowwiring.cpp)
     void connectPanes();
     void connectReading();
+    void connectSavedSearches();
     void connectSlots();
     void connectImports();
     void connectExports();
@@ -203,6 +205,7 @@ private:
     bool m_openedFirst = false;
     ArticleId m_openWhenExposed = {};
     std::optional<std::pair<ArticleId, Span>> m_goingTo; ///< a place in an article that is being opened
+    MatchNotifier *m_matches = nullptr;
     int m_importJob = 0;
     int m_exportJob = 0;
     int m_rereadingJob = 0;

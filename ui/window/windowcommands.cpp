@@ -27,6 +27,7 @@
 #include "ui/reader/readerview.h"
 #include "ui/readerpane/readerpane.h"
 #include "ui/style/theme.h"
+#include "ui/window/matchnotifier.h"
 
 #include <QApplication>
 #include <QCursor>
@@ -172,6 +173,7 @@ void MainWindow::showSettings()
 {
     const Preferences now{.theme = m_services.theme.theme(), .contrast = m_services.theme.contrast(),
                           .readingFamily = m_services.settings.value(u"reading/family"_s).toString(),
+                          .notifies = m_services.settings.value(u"search/notify"_s).toBool(),
                           .language = m_services.language.language().ownName.toString()};
     auto *dialog = new SettingsDialog(now, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -190,6 +192,8 @@ void MainWindow::applyPreferences(const Preferences &preferences)
     m_services.settings.setValue(u"theme"_s, static_cast<int>(preferences.theme));
     m_services.settings.setValue(u"contrast"_s, static_cast<int>(preferences.contrast));
     m_services.settings.setValue(u"reading/family"_s, preferences.readingFamily);
+    m_services.settings.setValue(u"search/notify"_s, preferences.notifies);
+    m_matches->setOnDesktop(preferences.notifies);
     applyReadingFamily();
 }
 

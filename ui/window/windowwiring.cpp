@@ -17,11 +17,15 @@
 #include "ui/reader/readerview.h"
 #include "ui/readerpane/readerpane.h"
 #include "ui/style/metrics.h"
+#include "ui/window/matchnotifier.h"
 
 #include <QAction>
 #include <QMenu>
+#include <QSettings>
 
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace galley {
 
@@ -30,10 +34,6 @@ void MainWindow::connectPanes()
     connect(m_sources, &SourcesPane::scopeChosen, m_list, &ListPane::setScope);
     connect(m_sources, &SourcesPane::scopeNamed, m_list, &ListPane::setScopeTitle);
     connect(m_sources, &SourcesPane::scopeChosen, m_panes, &PaneArrangement::showPanes);
-    connect(m_sources, &SourcesPane::savedSearchChosen, this, [this](const SavedSearch &search) {
-        m_panes->showPanes();
-        m_list->setQuery(search.query);
-    });
     connect(m_sources, &SourcesPane::activated, m_list, &ListPane::focusList);
     connect(m_sources, &SourcesPane::menuRequested, this, [this](QWidget *anchor) {
         QMenu tree;
@@ -95,9 +95,23 @@ void MainWindow::connectReading()
         if (m_articles.rowCount() > 0 && !m_open.isOpen() && !std::exchange(m_openedFirst, true))
             openByItself(m_articles.articleAt(0));
     });
-    connect(&m_savedSearches, &SavedSearchWatch::unreadChanged, &m_sourceTree, &SourceTreeModel::setUnreadOfSearches);
+    connectSavedSearches();
     connect(&m_open, &OpenArticle::closed, this, &MainWindow::updateArticleActions);
     connect(&m_open, &OpenArticle::metadataChanged, this, &MainWindow::updateArticleActions);
+}
+
+void MainWindow::connectSavedSearches()
+{
+    const auto show = [this](const SavedSearch &search) {
+        m_panes->showPanes();
+        m_list->setQuery(search.query);
+    };
+    m_matches = new MatchNotifier(m_status->jobs(), *this);
+    m_matches->setOnDesktop(m_services.settings.value(u"search/notify"_s).toBool());
+    connect(m_sources, &SourcesPane::savedSearchChosen, this, show);
+    connect(m_matches, &MatchNotifier::searchRequested, this, show);
+    connect(&m_savedSearches, &SavedSearchWatch::unreadChanged, &m_sourceTree, &SourceTreeModel::setUnreadOfSearches);
+    connect(&m_savedSearches, &SavedSearchWatch::newMatches, m_matches, &MatchNotifier::add);
 }
 
 /// A slot of the inspector's card is filled from the reader's text, by a click or by dragging.
