@@ -196,7 +196,7 @@ void ConcordancePage::retranslate()
     m_order->setSegmentText(static_cast<int>(ConcordanceOrder::ByRight), tr("By what follows"));
     //: button that leaves the page
     m_close->setText(tr("Close"));
-    m_nothing->setSentence(tr("There are no words to show here. Search for a word first: filters alone have no place in the text."));
+    m_nothing->setSentence(tr("There is nothing to show here. Search for a word first, or for one entity or one type of event alone, as in entity:Paris or event:Attack."));
     showState();
 }
 

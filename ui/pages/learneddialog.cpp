@@ -24,7 +24,7 @@ namespace galley {
 
 namespace {
 
-constexpr int verdictWidth = 92, patternWidth = 150, pagesWidth = 64, sinceWidth = 84;
+constexpr int verdictWidth = 76, patternWidth = 120, pagesWidth = 72, sinceWidth = 78;
 
 bool isAboutMemory(const EditRecord &record)
 {

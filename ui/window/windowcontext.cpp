@@ -8,11 +8,33 @@
 #include "ui/reader/readerview.h"
 #include "ui/readerpane/readerpane.h"
 
+#include <variant>
+
 namespace galley {
+
+namespace {
+
+/// A search for one entity or one type of event alone shows its mentions; any other one the words that it looks for.
+ConcordanceSubject subjectOf(const Query &query)
+{
+    const QueryNode *node = &query.root;
+    while (node->kind == QueryNode::Kind::And && node->children.size() == 1)
+        node = &node->children.front();
+    if (node->kind != QueryNode::Kind::Filter || node->filter.values.size() != 1 || !std::holds_alternative<NameValue>(node->filter.values.first()))
+        return query;
+    const NameValue name = std::get<NameValue>(node->filter.values.first());
+    if (node->filter.field == FilterField::Entity)
+        return ConcordanceEntity{name};
+    if (node->filter.field == FilterField::Event)
+        return ConcordanceEvent{name};
+    return query;
+}
+
+} // namespace
 
 void MainWindow::showContext()
 {
-    showInContext(m_articles.query(), m_articles.request().query);
+    showInContext(subjectOf(m_articles.query()), m_articles.request().query.simplified());
 }
 
 void MainWindow::showInContext(const ConcordanceSubject &subject, const QString &name)

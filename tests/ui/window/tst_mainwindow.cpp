@@ -13,15 +13,18 @@
 #include "ui/kit/iconbutton.h"
 #include "ui/kit/jobstatus.h"
 #include "ui/language/interfacelanguage.h"
+#include "ui/pages/concordancepage.h"
 #include "ui/pages/importreportpage.h"
 #include "ui/panes/listpane.h"
 #include "ui/panes/statusline.h"
 #include "ui/reader/readerview.h"
 #include "ui/readerpane/readerpane.h"
 #include "ui/style/theme.h"
+#include "ui/window/matchnotifier.h"
 #include "ui/window/offerbar.h"
 #include "ui/window/windowsession.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QFile>
 #include <QListView>
@@ -120,6 +123,40 @@ private Q_SLOTS:
         QCOMPARE(WindowSession::load(settings, u"/home/other.galley"_s), WindowSession());
         settings.setValue(u"session/%2Fx"_s, QVariantMap{{u"scope"_s, 99}, {u"order"_s, -1}});
         QCOMPARE(WindowSession::load(settings, u"/x"_s), WindowSession());
+    }
+
+    void aLineOfTheKeywordsInContextLeadsToItsPlace()
+    {
+        Desk desk;
+        QTRY_COMPARE(desk.window->articleList().rowCount(), 3);
+        desk.window->listPane().setQuery(u"strike"_s);
+        QTRY_COMPARE(desk.window->articleList().rowCount(), 1);
+        desk.registry.action(u"search.context")->trigger();
+        auto *page = desk.window->findChild<ConcordancePage *>();
+        QVERIFY(page && page->isVisible());
+        QTRY_COMPARE(page->lines().rowCount(), 1);
+        QTest::keyClick(page->view(), Qt::Key_Return);
+        QTRY_VERIFY(desk.open().isOpen() && desk.open().article().id == desk.strike);
+        QVERIFY(!page->isVisible());
+        QVERIFY(desk.window->readerPane().view().hasFocus());
+    }
+
+    void savedSearchesTellOfWhatCameIn()
+    {
+        Desk desk;
+        auto *matches = desk.window->findChild<MatchNotifier *>();
+        matches->setDelay(0);
+        QSignalSpy counted(&desk.window->savedSearches(), &SavedSearchWatch::unreadChanged);
+        ArticleCommands(desk.editor).saveSearch(u"Islands"_s, u"islands"_s);
+        QTRY_VERIFY(!counted.isEmpty());
+        const QString path = desk.library.filePath(u"new.html"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(u"<!DOCTYPE html><html lang=\"en\"><head><title>Islands</title></head><body><article><h1>Islands</h1><p>%1</p></article></body></html>"_s.arg(sailing).toUtf8());
+        file.close();
+        desk.window->importPaths({path});
+        QTRY_VERIFY(desk.window->findChild<JobStatus *>()->startText().contains(u"Islands"_s));
+        QTRY_COMPARE(desk.window->savedSearches().unread().size(), 1);
     }
 
     void queryAndArticleComeBackAndAreSelected()
