@@ -410,6 +410,7 @@ LimitedMarkup limitMarkup(const QByteArray &html, const MarkupLimits &limits)
 ShortMarkup shortenMarkup(const QByteArray &html, const MarkupLimits &limits)
 {
     ShortMarkup markup{.source = cleaned(html), .html = {}, .shorthand = {}};
+    markup.shorthand = MarkupShorthand(viewOf(markup.source));
     Limiter limiter(viewOf(markup.source), limits, &markup.shorthand);
     markup.html = limiter.run();
     markup.trimmed = limiter.trimmed();

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstdint>
 #include <optional>
 #include <utility>
 
@@ -79,11 +80,41 @@ bool mayRefer(char c)
     return byte == firstPlaneLead || byte == secondPlaneLead;
 }
 
+/// Whether a character of the planes that references are in stands in the page, as it is.
+bool hasPrivateCharacters(std::string_view html)
+{
+    constexpr unsigned char firstPlaneNext = 0xb0; // behind the lead byte of four planes, of which it is the last
+    for (size_t at = html.find(static_cast<char>(firstPlaneLead)); at != std::string_view::npos; at = html.find(static_cast<char>(firstPlaneLead), at + 1)) {
+        if (at + 1 < html.size() && byteAt(html, at + 1) >= firstPlaneNext)
+            return true;
+    }
+    return html.find(static_cast<char>(secondPlaneLead)) != std::string_view::npos;
+}
+
+/// Whether an entity of the page gives such a character by its number.
+bool hasPrivateEntities(std::string_view html)
+{
+    for (size_t at = html.find("&#"); at != std::string_view::npos; at = html.find("&#", at + 2)) {
+        const bool hexadecimal = at + 2 < html.size() && (html[at + 2] == 'x' || html[at + 2] == 'X');
+        std::uint32_t number = 0;
+        const char *begin = html.data() + at + (hexadecimal ? 3 : 2);
+        const auto [end, error] = std::from_chars(begin, html.data() + html.size(), number, hexadecimal ? 16 : 10);
+        if (error == std::errc() && number >= firstPlane)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
+
+MarkupShorthand::MarkupShorthand(std::string_view html)
+    : m_shortensTexts(!hasPrivateCharacters(html) && !hasPrivateEntities(html))
+{
+}
 
 bool MarkupShorthand::appendText(QByteArray &markup, std::string_view text)
 {
-    if (text.size() < shortestText || m_texts.size() >= 2 * planeSize || !staysAsItIs(text))
+    if (!m_shortensTexts || text.size() < shortestText || m_texts.size() >= 2 * planeSize || !staysAsItIs(text))
         return false;
     appendReference(markup, m_texts.size());
     m_texts.push_back(text);

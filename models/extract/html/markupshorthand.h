@@ -33,6 +33,12 @@ public:
     /// The one attribute of a tag whose attributes are kept here; pages' own of that name never reach the parser.
     static constexpr std::string_view attributeName = "~";
 
+    /// A shorthand for nothing.
+    MarkupShorthand() = default;
+
+    /// A shorthand for that page, which has to be UTF-8. When the page itself has characters that could be taken for references, none of its texts is shortened.
+    explicit MarkupShorthand(std::string_view html);
+
     /// Appends the reference of a text to the markup. False when the parser has to read it itself: it has entities, or characters that the
     /// parser replaces, or is short, or there are too many texts already. Then nothing was appended.
     [[nodiscard]] bool appendText(QByteArray &markup, std::string_view text);
@@ -40,8 +46,8 @@ public:
     /// Appends the attribute that stands for the list. False when one of the values has to be read by the parser.
     [[nodiscard]] bool appendAttributes(QByteArray &markup, std::span<const MarkupAttribute> attributes);
 
-    /// What the parser has made of a text, with the texts put back that are referred to. Each is given back once, so that a page
-    /// that writes references itself gets no more text than it has.
+    /// What the parser has made of a text, with the texts put back that are referred to. Each is given back once, so that no page
+    /// gets more text than it has.
     [[nodiscard]] std::string_view resolvedText(std::string_view parsed);
 
     /// The list of that number, as the parser gives it back; empty when there is none.
@@ -54,6 +60,7 @@ private:
         size_t count = 0;
     };
 
+    bool m_shortensTexts = true;
     std::vector<std::string_view> m_texts;
     std::deque<std::string> m_joined; ///< texts that the parser has put together
     std::vector<MarkupAttribute> m_attributes;

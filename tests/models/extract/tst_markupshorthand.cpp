@@ -66,6 +66,7 @@ void TestMarkupShorthand::pageComesBackAsItWas_data()
     QTest::newRow("second html element") << QByteArray("<html lang=en><body>some text here<html lang=de class=late>more text here");
     QTest::newRow("hidden field in a table") << QByteArray("<table><input type=hidden name=a><input type=text name=b><tr><td>cell number one</table>");
     QTest::newRow("letters beyond the first plane") << QByteArray("<p>smile \xf0\x9f\x98\x80 and \xf3\xb0\x80\x80 private \xf4\x80\x80\x80 use</p><p>more of the text</p>");
+    QTest::newRow("such letters as entities") << QByteArray("<p>icon &#xF0000; here</p><p>icon &#0983041 there</p><p>icon &#x10fffd; at last</p><p>more of the text</p>");
     QTest::newRow("noncharacters") << QByteArray("<p>with C1 \xc2\x85 in it</p><p>with \xef\xbf\xbe in it</p><p>with \xef\xb7\x90 in it</p>");
     QTest::newRow("cut off tag") << QByteArray("<p>text of the paragraph<div class=");
     QTest::newRow("preformatted") << QByteArray("<pre>\n  two\n    four</pre>");
