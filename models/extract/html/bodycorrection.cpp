@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/extract/html/bodycorrection.h"
 
+#include "models/extract/html/datatables.h"
 #include "models/extract/text/endings.h"
 
 #include <algorithm>
@@ -19,6 +20,7 @@ constexpr int mostLineWords = 12;         ///< of a byline or date
 constexpr int mostOfferWords = 40;
 constexpr size_t openingBlocks = 10;      ///< of the body in which its head matter may stand
 constexpr size_t endingBlocks = 5;        ///< of the body in which notices and offers stand
+constexpr size_t mostBlocksOfTeaser = 2;  ///< title and text
 constexpr double mostlyLinks = 0.5;
 constexpr double likelyTable = 0.4;       ///< mean probability of the rows
 constexpr float sureProbability = 0.9F;
@@ -32,6 +34,7 @@ public:
         , m_page(page)
         , m_blocks(page.text.blocks)
         , m_probability(probability)
+        , m_tables(dataTables(page))
     {
     }
 
@@ -108,23 +111,14 @@ private:
     void keepTablesWhole()
     {
         for (size_t begin = 0; begin < m_blocks.size();) {
-            const int table = tableOf(begin);
+            const int table = m_tables[begin];
             size_t end = begin + 1;
-            while (table >= 0 && end < m_blocks.size() && tableOf(end) == table)
+            while (table >= 0 && end < m_blocks.size() && m_tables[end] == table)
                 ++end;
             if (table >= 0 && end - begin > 1)
                 judgeTogether(begin, end);
             begin = end;
         }
-    }
-
-    /// The innermost <table> around a row; -1 for other blocks.
-    [[nodiscard]] int tableOf(size_t i) const
-    {
-        int node = m_page.contexts[i].table ? m_blocks[i].node : 0;
-        while (node > 0 && m_page.dom[node].tag != Tag::Table)
-            node = m_page.dom[node].parent;
-        return node > 0 ? node : -1;
     }
 
     void judgeTogether(size_t begin, size_t end)
@@ -165,9 +159,10 @@ private:
                 continue;
             const BlockContext &context = m_page.contexts[i];
             const LineCues &cues = m_page.cues[i];
-            const bool apart = !context.table && !context.listed; // a cell or an item says little by itself
+            const bool inTable = m_tables[i] >= 0;
+            const bool apart = !inTable && !context.listed; // a cell or an item says little by itself
             const bool linked = m_blocks[i].linkDensity > mostlyLinks;
-            const bool cue = cues.furniture && wordsOf(i) <= mostCueWords && !context.heading && !context.table
+            const bool cue = cues.furniture && wordsOf(i) <= mostCueWords && !context.heading && !inTable
                 && (linked || (apart && (!isSure(i) || introducesTitle(i))));
             const bool counter = m_blocks[i].measures.letters == 0 && apart;
             const bool headMatter = apart && seen < openingBlocks && wordsOf(i) <= mostLineWords && (cues.byline || cues.date)
@@ -184,7 +179,7 @@ private:
         size_t seen = 0;
         size_t dropBehind = m_blocks.size();
         for (size_t i = m_blocks.size(); i-- > 0 && seen < endingBlocks;) {
-            if (m_page.contexts[i].heading && isHeadingOfOthers(i))
+            if (m_page.contexts[i].heading && (isHeadingOfOthers(i) || opensTeasers(i)))
                 dropBehind = i;
             if (!m_inBody[i])
                 continue;
@@ -194,8 +189,6 @@ private:
             const bool rights = cues.legal && (!isSure(i) || text(i).startsWith(u'©'));
             if (rights || offer || isNotice(text(i)))
                 m_inBody[i] = false;
-            else if (m_page.contexts[i].heading && cues.furniture == BlockRole::Related)
-                dropBehind = i;
         }
         for (size_t i = dropBehind; i < m_blocks.size(); ++i)
             m_inBody[i] = false;
@@ -212,10 +205,31 @@ private:
         return false;
     }
 
+    /// "Up next" in the body, or right over the only story that is left of it; not in a box of its own, behind which the article goes on.
+    [[nodiscard]] bool opensTeasers(size_t i) const
+    {
+        if (m_page.cues[i].furniture != BlockRole::Related)
+            return false;
+        if (m_inBody[i])
+            return true;
+        const bool titled = i + 1 < m_blocks.size() && m_page.contexts[i + 1].heading;
+        const int box = m_page.dom[m_blocks[i].node].parent;
+        size_t left = 0;
+        for (size_t k = i + 1; titled && k < m_blocks.size(); ++k) {
+            if (!m_inBody[k])
+                continue;
+            const bool far = ++left > mostBlocksOfTeaser || (left == 1 && k > i + mostBlocksOfTeaser);
+            if (far || !isInside(m_blocks[k].node, box))
+                return false;
+        }
+        return left > 0;
+    }
+
     std::vector<bool> &m_inBody;
     const PageReading &m_page;
     const std::vector<PageBlock> &m_blocks;
     const std::vector<float> &m_probability;
+    std::vector<int> m_tables; ///< that hold data
 };
 
 } // namespace

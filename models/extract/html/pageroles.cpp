@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/extract/html/pageroles.h"
 
+#include "models/extract/html/datatables.h"
 #include "models/extract/text/bylines.h"
 #include "models/extract/text/cues.h"
 #include "models/extract/text/dateline.h"
+#include "models/extract/text/dates.h"
 #include "models/extract/text/endings.h"
 
 #include <QSet>
@@ -49,6 +51,7 @@ public:
         , m_body(body)
         , m_ruleFirst(std::min(body.first, page.rule.first))
         , m_taken(page.text.blocks.size(), false)
+        , m_tables(dataTables(page))
     {
         for (const PageBlock &block : m_page.blocks)
             m_blocks.append(Block{.span = block.span, .role = BlockRole::Other, .confidence = unsure});
@@ -203,6 +206,9 @@ private:
         }
     }
 
+    /// Cues are for lines with letters; a date may do without.
+    [[nodiscard]] bool isDate(size_t i) const { return m_cues[i].date || (m_page.blocks[i].measures.letters == 0 && isDateLine(text(i), m_page.blocks[i].measures)); }
+
     /// Bylines, dates and captions around the body.
     void takeHeadMatter()
     {
@@ -223,7 +229,7 @@ private:
                 continue;
             else if (m_cues[i].byline || (!furniture && m_contexts[i].part == BlockRole::Byline && !peopleIn(text(i)).isEmpty()))
                 take(i, BlockRole::Byline, likely);
-            else if (m_cues[i].date)
+            else if (isDate(i))
                 take(i, BlockRole::Date, likely);
         }
     }
@@ -235,7 +241,7 @@ private:
         const bool heads = wordsOf(i) <= mostCrossheadWords * 2 && (context.heading || (block.boldDensity > mostlyBold && wordsOf(i) <= mostCrossheadWords && !block.measures.endsSentence));
         if (heads)
             return BlockRole::Crosshead;
-        if (context.table)
+        if (m_tables[i] >= 0)
             return BlockRole::Table;
         if (context.quoted)
             return BlockRole::Quote;
@@ -327,6 +333,7 @@ private:
     size_t m_ruleFirst;
     QList<Block> m_blocks;
     std::vector<bool> m_taken;
+    std::vector<int> m_tables; ///< that hold data
     size_t m_headline = 0;
     QStringView m_standfirst;
     bool m_allListed = false;

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void linesBetweenParagraphsAreRelated_data();
     void linesBetweenParagraphsAreRelated();
     void teaserUnderAHeadingAtTheEndIsNoBody();
+    void boxOfStoriesKeepsTheParagraphsBehindIt();
     void postsOfALiveBlogStay();
     void cardGluedToAWordKeepsTheParagraph();
     void headMatterInsideTheBodyIsNoBody();
@@ -256,6 +257,18 @@ void TestFailureClasses::teaserUnderAHeadingAtTheEndIsNoBody()
     const Extraction extraction = extracted(page.html());
     QCOMPARE(paragraphsIn(bodyOf(extraction), story), allParagraphs);
     QCOMPARE(leakedInto(bodyOf(extraction), {u"Up next"_s, u"The lighthouse and"_s, u"All boats of the fleet"_s}), QString());
+}
+
+void TestFailureClasses::boxOfStoriesKeepsTheParagraphsBehindIt()
+{
+    const FerryStory story = ferryStory("en");
+    TestPage page(story);
+    page.body = story.html(0, 8) + "<div><h3>Related</h3><h4><a href='/8'>The lighthouse and the whale</a></h4></div>" + story.html(8);
+    for (const QByteArray &html : {page.html(), withoutNames(page.html())}) {
+        const Extraction extraction = extracted(html);
+        QCOMPARE(paragraphsIn(bodyOf(extraction), story), allParagraphs);
+        QVERIFY(!bodyOf(extraction).contains(u"The lighthouse and"));
+    }
 }
 
 /// They look like second articles: each has a headline, a time and a text of its own.

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void textBetweenHeadlineAndBylineIsTheStandfirst();
     void paragraphsInAListAreParagraphs();
     void playerIsNoCaption();
+    void tableThatLaysOutThePageIsNone();
 
 private:
     Extraction m_page;
@@ -228,7 +229,7 @@ void TestPageRoles::lineOfDatelineAloneIsOne_data()
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QString>("dateline");
     QTest::newRow("place, date, agency") << QByteArray("<p>ELMAR, June 12 (AFP) —</p>") << u"ELMAR, June 12 (AFP)"_s;
-    QTest::newRow("named") << QByteArray("<p class='dateline'>Elmar</p>") << u"Elmar"_s;
+    QTest::newRow("named") << QByteArray("<p class='dateline'>Vessa</p>") << u"Vessa"_s;
     QTest::newRow("agency") << QByteArray("<p>Elmar (dpa) -</p>") << u"Elmar (dpa)"_s;
 }
 
@@ -305,6 +306,20 @@ void TestPageRoles::playerIsNoCaption()
     TestPage page(ferryStory("en"));
     page.opening += "<figure><p>Log in to listen to this article</p></figure>";
     QCOMPARE(roleOf(extracted(page.html()), u"Log in to listen"), key(BlockRole::Subscription));
+}
+
+/// Old pages set all their columns in the cells of a table.
+void TestPageRoles::tableThatLaysOutThePageIsNone()
+{
+    const FerryStory story = ferryStory("en");
+    TestPage page(story);
+    page.header = "<table><tr><td>" + page.header + "</td></tr><tr><td>";
+    page.body = story.html(0, 5) + "<p>Read more: How the ferries came to the Sarn</p>" + story.html(5);
+    page.footer = "</td><td><h3>Most read</h3><p><a href='/1'>The whale on the steps</a></p><p>Advertisement<br>Boots at half the price</p></td></tr></table>" + page.footer;
+    const Extraction extraction = extracted(withoutNames(page.html()));
+    QCOMPARE(paragraphsIn(bodyOf(extraction), story), 10);
+    QCOMPARE(leakedInto(bodyOf(extraction), {u"Read more"_s, u"Most read"_s, u"The whale on"_s, u"Boots at half"_s}), QString());
+    QCOMPARE(roleOf(extraction, u"The crews of the ferries"), key(BlockRole::Paragraph));
 }
 
 QTEST_APPLESS_MAIN(TestPageRoles)
