@@ -210,7 +210,10 @@ LinkedData linkedData(const QList<QByteArray> &scripts)
     for (const QByteArray &script : scripts.first(std::min(scripts.size(), mostScripts))) {
         if (script.size() > longestScript)
             continue;
-        const QJsonDocument document = QJsonDocument::fromJson(repairedJson(script));
+        const QByteArray json = repairedJson(script);
+        QJsonDocument document = QJsonDocument::fromJson(json);
+        if (document.isNull() && json.contains("&quot;")) // written as if scripts knew entities
+            document = QJsonDocument::fromJson(withoutEntities(QString::fromUtf8(json)).toUtf8());
         if (!document.isNull())
             collect(document, data);
     }

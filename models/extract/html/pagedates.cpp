@@ -4,8 +4,12 @@
 
 #include "models/extract/text/dates.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cstdlib>
+
+using namespace Qt::StringLiterals;
 
 namespace galley {
 
@@ -17,6 +21,8 @@ constexpr size_t tailReach = 4;           ///< blocks behind the body
 constexpr qsizetype endOfTitle = 14;
 constexpr qsizetype beginning = 45;       ///< characters of a body block in which its date stands
 constexpr int mostHeadWords = 40;         ///< of a block that gives author, place and date
+constexpr int mostNoteWords = 60;         ///< of a block that says when the article came out first
+constexpr qsizetype behindNote = 30;      ///< characters in which the date follows it
 constexpr double sameText = 0.85;
 constexpr int westernmost = -10;          ///< hours from UTC: between America and Europe hardly anybody publishes
 constexpr int easternmostAmerica = -3;
@@ -29,18 +35,20 @@ public:
         : m_page(page)
         , m_blocks(page.text.blocks)
         , m_body(body)
+        , m_headline(headlineBlock())
     {
     }
 
     [[nodiscard]] QDateTime find() const
     {
-        const size_t headline = headlineBlock();
-        const size_t first = std::min(headline, m_body.first);
+        const size_t first = std::min(m_headline, m_body.first);
         const size_t begin = first > headReach ? first - headReach : 0;
         const size_t end = std::min(m_blocks.size(), m_body.first + bodyReach);
+        if (const QDateTime noted = notedDate(begin); noted.isValid())
+            return noted;
         if (const QDateTime told = firstDate(begin, end, true); told.isValid())
             return told;
-        if (const QDateTime near = firstDate(std::min(headline, m_body.first), end, false); near.isValid())
+        if (const QDateTime near = firstDate(first, end, false); near.isValid())
             return near;
         if (const QDateTime above = firstDate(begin, end, false); above.isValid())
             return above;
@@ -66,10 +74,30 @@ private:
     /// Whether the block says by its wording or its element's name that it is about the time.
     [[nodiscard]] bool tellsTime(size_t i) const { return m_page.cues[i].date || m_page.contexts[i].part == BlockRole::Date; }
 
+    /// "Originally published on 3 March 2016 and updated since": pages that show a later date say so, often behind the article.
+    [[nodiscard]] QDateTime notedDate(size_t begin) const
+    {
+        static const QRegularExpression note(
+            u"\\b(?:(?:first|originally) (?:published|appeared|posted)(?: on)?|(?:erstmals|ursprünglich|zuerst) (?:veröffentlicht|erschienen|publiziert) am|erschienen am"
+            "|(?:initialement|d'abord) (?:publié|paru)e? le|publicado (?:originalmente|por primera vez) el|publicado originalmente em|pubblicato (?:originariamente|per la prima volta) il"
+            "|oorspronkelijk (?:gepubliceerd|verschenen) op|oprinnelig publisert|ursprungligen publicerad|pierwotnie opublikowano|впервые опубликовано)\\b"_s,
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        for (size_t i = begin; i < m_blocks.size(); ++i) {
+            if (m_blocks[i].measures.digits < 3 || m_blocks[i].measures.words > mostNoteWords || m_page.contexts[i].furniture == BlockRole::Related)
+                continue;
+            const QRegularExpressionMatch match = note.match(text(i));
+            const QDateTime date = match.hasMatch() ? parseWrittenDate(text(i).sliced(match.capturedEnd()).left(behindNote)) : QDateTime();
+            if (date.isValid())
+                return date;
+        }
+        return {};
+    }
+
     [[nodiscard]] QDateTime firstDate(size_t begin, size_t end, bool told) const
     {
         for (size_t i = begin; i < end; ++i) {
-            if (m_page.contexts[i].furniture == BlockRole::Related || (told && !tellsTime(i)))
+            const bool inHead = i > m_headline && i < m_body.first; // a head is none of the related stories, whatever it is called
+            if ((m_page.contexts[i].furniture == BlockRole::Related && !inHead) || (told && !tellsTime(i)))
                 continue;
             const bool isText = m_blocks[i].measures.words > mostHeadWords || m_body.inBody[i];
             const QDateTime date = parseWrittenDate(isText ? text(i).left(beginning) : text(i));
@@ -82,6 +110,7 @@ private:
     const PageReading &m_page;
     const std::vector<PageBlock> &m_blocks;
     const PageBody &m_body;
+    size_t m_headline;
 };
 
 } // namespace

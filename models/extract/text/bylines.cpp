@@ -82,9 +82,10 @@ bool beginsLikeAName(const QString &text)
 bool isLabel(const QString &name)
 {
     static const QRegularExpression expression = compile(
-        u"^(?:by|von|par|por|di|da|door|av|af|od|am|on|le|um|den|in|and|und|the author|datum|date|fecha|data|stand|teilen|share|follow|view|theme|mehr|more|read|profil\\w*|afficher|authorization"
+        u"^(?:by|von|par|por|di|da|door|av|af|od|am|on|le|um|den|in|and|und|the author|(?:written|edited|reviewed|fact.?checked) by|fact.?checked|autorenseite von|comments?|kommentare?|commentaires?|comentarios?"
+        "|twitter|facebook|instagram|linkedin|whatsapp|telegram|youtube|x|follow us|kontakt|contact|contacto|contatti|datum|date|fecha|data|stand|teilen|share|follow|view|theme|mehr|more|read|profil\\w*|afficher|authorization"
         "|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
-        "|january|february|march|july|august|september|october|november|december|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|januar|februar|märz|juli|oktober|dezember)$"
+        "|january|february|march|july|august|september|october|november|december|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|januar|februar|märz|juli|oktober|dezember)\\.?$|^(?:edited|reviewed|illustrations?|photos?|photographs?|fotos?|twitter account) (?:by|von|de|di)\\b"
         "|\\b(?:posted|published|updated|modified|publiziert|veröffentlicht|geändert|aktualisiert|zuletzt|erstellt|publié|modifié|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|publisert|oppdatert"
         "|uppdaterad|opublikowano|опубликовано|обновлено|yayınlanma|güncelleme|diterbitkan|complet|profile)\\b"_s);
     return expression.match(name).hasMatch();

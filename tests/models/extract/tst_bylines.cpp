@@ -68,6 +68,10 @@ void TestBylines::findsThePeople_data()
     QTest::newRow("function behind") << u"Leila Haddad, Director of Operations"_s << QStringList({u"Leila Haddad"_s});
     QTest::newRow("label behind") << u"Leila Haddad Last Updated"_s << QStringList({u"Leila Haddad"_s});
     QTest::newRow("name twice") << u"Leila Haddad Leila Haddad"_s << QStringList({u"Leila Haddad"_s});
+    QTest::newRow("links behind") << u"Leila Haddad | Twitter | Follow us | Comments"_s << QStringList({u"Leila Haddad"_s});
+    QTest::newRow("month behind") << u"Leila Haddad, Dec. 3"_s << QStringList({u"Leila Haddad"_s});
+    QTest::newRow("editor") << u"Leila Haddad, edited by Marta Voss, fact checked"_s << QStringList({u"Leila Haddad"_s});
+    QTest::newRow("label in front") << u"Written by | Leila Haddad"_s << QStringList({u"Leila Haddad"_s});
     QTest::newRow("Chinese") << u"記者 王小明"_s << QStringList({u"王小明"_s});
 }
 

@@ -51,6 +51,7 @@ void TestLinkedData::takesWhatPublishersWrite_data()
     QTest::newRow("CDATA") << QByteArray("//<![CDATA[\n{\"@type\":\"Article\",\"headline\":\"A B\"}\n//]]>");
     QTest::newRow("comment") << QByteArray("<!--{\"@type\":\"Article\",\"headline\":\"A B\"}-->");
     QTest::newRow("entities") << QByteArray("{\"@type\":\"Article\",\"headline\":\"A&nbsp;B\"}");
+    QTest::newRow("entities for the quotes") << QByteArray("{&quot;@type&quot;:&quot;Article&quot;,&quot;headline&quot;:&quot;A B&quot;}");
     QTest::newRow("list") << QByteArray("[{\"@type\":\"Article\",\"headline\":[\"A B\"]}]");
     QTest::newRow("semicolon behind") << QByteArray("{\"@type\":\"Article\",\"headline\":\"A B\"};");
 }

@@ -43,6 +43,9 @@ void TestPageDates::findsTheDateOfTheArticle_data()
     QTest::newRow("a line about the time wins") << QByteArray("<p>Tickets for all concerts in the town hall can be bought from 1 May 2017</p>" + headline + "<p>Published: March 3, 2016</p>" + text) << QDate(2016, 3, 3);
     QTest::newRow("at the beginning of the text") << QByteArray(headline + "<p>03.03.2016 " + paragraph.mid(3) + text) << QDate(2016, 3, 3);
     QTest::newRow("behind the text") << QByteArray(headline + text + "<div>Erschienen am 3. März 2016</div>") << QDate(2016, 3, 3);
+    QTest::newRow("a note on when it came out first") << QByteArray("<p>Updated 5 May 2019</p>" + headline + text + "<p>This article was originally published on 3 March 2016 at 9:30 and has been updated since.</p>") << QDate(2016, 3, 3);
+    QTest::newRow("such a note of another story") << QByteArray(headline + "<p>Published 5 May 2019</p>" + text + "<div class='related-stories'><a href='/a'>First published on 3 March 2016: Why the clock runs backwards</a></div>") << QDate(2019, 5, 5);
+    QTest::newRow("in a head that is called otherwise") << QByteArray("<div class='related-posts'>" + headline + "<p>March 3rd, 2016</p></div>" + text + text) << QDate(2016, 3, 3);
     QTest::newRow("a date that the text speaks of") << QByteArray(headline + text + "<p>It had been closed by the town's council for repair since the spring of 3 March 2014.</p>" + text) << QDate();
     QTest::newRow("none") << QByteArray(headline + text) << QDate();
 }
