@@ -95,9 +95,13 @@ std::vector<double> TreeEnsemble::logOdds(const FeatureMatrix &rows) const
         for (const Tree &tree : m_trees) {
             std::array<const Node *, rowsAbreast> node = {};
             node.fill(&m_nodes[tree.root]);
-            for (int level = 0; level < tree.depth; ++level) {
-                for (size_t k = 0; k < rowsAbreast; ++k)
-                    node[k] += row[k][node[k]->feature] < node[k]->threshold ? 1 : node[k]->right;
+            for (int level = 0, moved = 1; level < tree.depth && moved != 0; ++level) {
+                moved = 0;
+                for (size_t k = 0; k < rowsAbreast; ++k) {
+                    const int step = row[k][node[k]->feature] < node[k]->threshold ? 1 : node[k]->right;
+                    node[k] += step;
+                    moved |= step; // leaves stay where they are
+                }
             }
             for (size_t k = 0; k < rowsAbreast; ++k)
                 sums[k] += node[k]->value;

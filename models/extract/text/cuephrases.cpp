@@ -15,6 +15,12 @@ namespace galley {
 namespace {
 
 constexpr char16_t anyDigit = u'0';
+constexpr char16_t lowestBits = 0x1f;
+
+constexpr size_t pairIndex(char16_t first, char16_t second)
+{
+    return static_cast<size_t>((first & lowestBits) << 5 | (second & lowestBits));
+}
 
 bool isWordCharacter(QChar c)
 {
@@ -122,23 +128,23 @@ CueFragments::CueFragments(std::initializer_list<QStringView> fragments)
 {
     for (const QStringView fragment : m_fragments) {
         const char16_t first = fragment.front().unicode();
-        if (first < m_begins.size())
-            m_begins[first] = true;
-        else
-            m_othersBegin = true;
+        for (char16_t any = 0; any <= lowestBits; ++any)
+            m_begins[pairIndex(first, fragment.size() > 1 ? fragment[1].unicode() : any)] = true;
     }
 }
 
 bool CueFragments::anyIn(QStringView line) const
 {
+    char16_t first = line.isEmpty() ? u'\0' : foldedUnit(line.front().unicode());
     for (qsizetype i = 0; i < line.size(); ++i) {
-        const char16_t first = foldedUnit(line[i].unicode());
-        if (first < m_begins.size() ? !m_begins[first] : !m_othersBegin)
-            continue;
-        const QStringView rest = line.sliced(i);
-        const auto begins = [rest, first](QStringView fragment) { return fragment.front().unicode() == first && beginsWith(rest, fragment); };
-        if (std::any_of(m_fragments.begin(), m_fragments.end(), begins))
-            return true;
+        const char16_t second = i + 1 < line.size() ? foldedUnit(line[i + 1].unicode()) : u'\0';
+        if (m_begins[pairIndex(first, second)]) {
+            const QStringView rest = line.sliced(i);
+            const auto begins = [rest, first](QStringView fragment) { return fragment.front().unicode() == first && beginsWith(rest, fragment); };
+            if (std::any_of(m_fragments.begin(), m_fragments.end(), begins))
+                return true;
+        }
+        first = second;
     }
     return false;
 }

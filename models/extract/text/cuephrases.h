@@ -37,8 +37,7 @@ public:
 
 private:
     std::vector<QStringView> m_fragments;
-    std::array<bool, 128> m_begins = {}; ///< the ASCII characters that some fragment begins with
-    bool m_othersBegin = false;          ///< whether some begin with another one
+    std::array<bool, 1024> m_begins = {}; ///< by the lowest five bits of the first two units, whether some fragment may begin so
 };
 
 /// The first word of the line, from its first letter, digit or underscore on.

@@ -2,10 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/extract/text/cues.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace galley;
+
+namespace {
+
+/// One line for each wording of the cue: the files go through all alternatives, so that none is lost when they are sorted anew.
+QStringList wordings(const QString &cue)
+{
+    QFile file(QFINDTESTDATA(QString("data/cues/"_L1 + cue + ".txt"_L1)));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("There are no wordings of %s", qPrintable(cue));
+    return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+} // namespace
 
 class TestCues final : public QObject
 {
@@ -14,12 +28,15 @@ class TestCues final : public QObject
 private Q_SLOTS:
     void namesTheFurniture_data();
     void namesTheFurniture();
+    void knowsEachWording_data();
+    void knowsEachWording();
     void leavesSentencesAlone_data();
     void leavesSentencesAlone();
     void knowsLanguageNames();
     void knowsOffersOfLanguages();
     void knowsListsOfLanguages();
     void knowsLegalNotices();
+    void knowsAppealsToSubscribe();
     void knowsSkipLinks();
     void knowsPictureCredits();
     void knowsAuthorBiographies();
@@ -52,6 +69,26 @@ void TestCues::namesTheFurniture()
     const std::optional<BlockRole> cue = furnitureCue(line);
     QVERIFY(cue.has_value());
     QCOMPARE(*cue, role);
+}
+
+void TestCues::knowsEachWording_data()
+{
+    QTest::addColumn<BlockRole>("role");
+    for (const BlockRole role : {BlockRole::Advertising, BlockRole::Comment, BlockRole::Related, BlockRole::Sharing, BlockRole::Subscription})
+        QTest::newRow(QByteArray(roleKey(role).data(), roleKey(role).size()).constData()) << role;
+}
+
+void TestCues::knowsEachWording()
+{
+    QFETCH(BlockRole, role);
+    const QStringList lines = wordings(QString(roleKey(role)));
+    QVERIFY(lines.size() > 30);
+    for (const QString &line : lines) {
+        for (const QString &written : {line, QString(u"» "_s + line), QString(line + u':'), QString(line + u" 3"_s), line.toUpper()}) {
+            const bool changes = written == line.toUpper() && written.toLower() != line; // "ı" and "ß" have no capital of their own
+            QVERIFY2(changes || furnitureCue(written) == role, qPrintable(written));
+        }
+    }
 }
 
 void TestCues::leavesSentencesAlone_data()
@@ -98,13 +135,24 @@ void TestCues::knowsListsOfLanguages()
 
 void TestCues::knowsLegalNotices()
 {
+    for (const QString &line : wordings(u"legal"_s))
+        QVERIFY2(isLegalNotice(line), qPrintable(line));
     QVERIFY(isLegalNotice(u"© 2016 Elmar Courier"));
     QVERIFY(isLegalNotice(u"Tous droits réservés"));
     QVERIFY(!isLegalNotice(u"The mayor has no right to close the bridge."));
 }
 
+void TestCues::knowsAppealsToSubscribe()
+{
+    for (const QString &line : wordings(u"appeal"_s))
+        QVERIFY2(isSubscriptionAppeal(line), qPrintable(line));
+    QVERIFY(!isSubscriptionAppeal(u"The town has no boats left."));
+}
+
 void TestCues::knowsSkipLinks()
 {
+    for (const QString &line : wordings(u"skiplink"_s))
+        QVERIFY2(isSkipLink(line), qPrintable(line));
     QVERIFY(isSkipLink(u"Choose from 30 Languages"));
     QVERIFY(isSkipLink(u"Zum Inhalt springen"));
     QVERIFY(!isSkipLink(u"Content creators leave the town"));

@@ -2,10 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/extract/text/endings.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace galley;
+
+namespace {
+
+/// One line for each wording that the expression knows.
+QStringList wordings(const QString &name)
+{
+    QFile file(QFINDTESTDATA(QString("data/cues/"_L1 + name + ".txt"_L1)));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("There are no wordings of %s", qPrintable(name));
+    return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+} // namespace
 
 class TestEndings final : public QObject
 {
@@ -17,6 +31,7 @@ private Q_SLOTS:
     void knowsRulesForComments();
     void knowsNotices_data();
     void knowsNotices();
+    void knowsEachWording();
     void knowsWhomACompanySpeaksOf();
     void leavesTheNewsAlone_data();
     void leavesTheNewsAlone();
@@ -60,6 +75,16 @@ void TestEndings::knowsNotices()
 {
     QFETCH(QString, block);
     QVERIFY(isNotice(block));
+}
+
+void TestEndings::knowsEachWording()
+{
+    for (const QString &line : wordings(u"offer"_s))
+        QVERIFY2(isOffer(line), qPrintable(line));
+    for (const QString &line : wordings(u"commentrule"_s))
+        QVERIFY2(isCommentRule(line), qPrintable(line));
+    for (const QString &line : wordings(u"notice"_s))
+        QVERIFY2(isNotice(line), qPrintable(line));
 }
 
 void TestEndings::knowsWhomACompanySpeaksOf()
