@@ -146,7 +146,7 @@ Result<Facets> countFacets(const ArticleArrays &arrays, Connection &connection, 
     facets.months = monthsOf(counts->months);
     facets.eventTypes = mostFrequent(counts->eventTypes, all, [&](quint32 code) {
         const QString &type = arrays.eventTypeNames().name(code);
-        return FacetValue{type, "event:"_L1 % type};
+        return FacetValue{type, "event:"_L1 % quoted(type)}; // in quotation marks it need not be in the tagset
     });
     facets.states = statesOf(*counts);
     std::optional<Error> error;
