@@ -5,6 +5,7 @@
 #include "models/language/tokenizer.h"
 #include "models/storage/articlestore.h"
 #include "models/storage/sqlite/connection.h"
+#include "models/storage/sqlite/damagedindex.h"
 #include "models/storage/wordformstore.h"
 
 using namespace Qt::StringLiterals;
@@ -88,7 +89,7 @@ Result<> IndexRebuild::addNext(const QList<ArticleId> &ids)
 
 Result<> IndexRebuild::finish()
 {
-    return m_connection.run(u"DROP TABLE article_index"_s)
+    return dropArticleIndex(m_connection)
         .and_then([&] { return m_connection.run(u"ALTER TABLE article_index_next RENAME TO article_index"_s); })
         .and_then([&] { return setIndexSetting(m_connection, indexsetting::tokenizer, tokenizerVersion); })
         .and_then([&] {

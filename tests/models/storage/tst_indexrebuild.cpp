@@ -186,6 +186,7 @@ private Q_SLOTS:
         QTest::newRow("pages") << QByteArray("UPDATE article_index_data SET block = zeroblob(20) WHERE id > 10");
         QTest::newRow("structure") << QByteArray("UPDATE article_index_data SET block = x'ffffffffffffffffffff' WHERE id = 10");
         QTest::newRow("structure gone") << QByteArray("DELETE FROM article_index_data WHERE id = 10");
+        QTest::newRow("format unknown") << QByteArray("UPDATE article_index_config SET v = 77 WHERE k = 'version'");
         QTest::newRow("sizes gone") << QByteArray("DELETE FROM article_index_docsize");
         QTest::newRow("a size gone") << QByteArray("DELETE FROM article_index_docsize WHERE id = 2");
     }
