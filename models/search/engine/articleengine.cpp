@@ -9,14 +9,45 @@
 #include "models/storage/sqlite/cancelscope.h"
 #include "models/storage/sqlite/connection.h"
 
+#include <mutex>
+#include <thread>
 #include <utility>
 
 namespace galley {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 /// Below this share of all articles, sorting is faster than walking through all of them in their order.
 constexpr quint32 sparseShare = 64;
+
+constexpr auto betweenLooks = 5ms; ///< at the cancel token, while somebody else loads
+
+/// Locks the arrays for a change. One that waited for its turn would make the searches that begin now wait for those that run, so it
+/// stands back; not for ever.
+class ChangeLocker final
+{
+public:
+    explicit ChangeLocker(QReadWriteLock &lock) : m_lock(lock)
+    {
+        for (int i = 0; i < mostTries; ++i) {
+            if (m_lock.tryLockForWrite())
+                return;
+            std::this_thread::sleep_for(1ms);
+        }
+        m_lock.lockForWrite();
+    }
+    ~ChangeLocker() { m_lock.unlock(); }
+
+    ChangeLocker(const ChangeLocker &) = delete;
+    ChangeLocker &operator=(const ChangeLocker &) = delete;
+
+private:
+    static constexpr int mostTries = 500;
+
+    QReadWriteLock &m_lock;
+};
 
 QList<ArticleId> idsOf(const ArticleArrays &arrays, const std::vector<ArticleIndex> &rows)
 {
@@ -179,7 +210,17 @@ bool ArticleEngine::isWorn() const
 
 Result<> ArticleEngine::load(Connection &connection, const CancelToken &cancel)
 {
-    const QMutexLocker loading(&m_loadLock);
+    return loadUnless(connection, cancel, {});
+}
+
+Result<> ArticleEngine::loadUnless(Connection &connection, const CancelToken &cancel, const CancelToken &waiting)
+{
+    // Who is not wanted any more must not keep a reader's thread from others.
+    std::unique_lock loading(m_loadLock, std::defer_lock);
+    while (!loading.try_lock_for(betweenLooks)) {
+        if (cancel.isCancelled() || waiting.isCancelled())
+            return failure(ErrorCode::Cancelled);
+    }
     return isLoaded() ? Result<>() : readAll(connection, cancel);
 }
 
@@ -199,8 +240,8 @@ Result<> ArticleEngine::readAll(Connection &connection, const CancelToken &cance
     auto read = readArrays(connection, cancel);
     if (read) {
         auto arrays = std::make_unique<ArticleArrays>(std::move(*read));
-        const QWriteLocker locker(&m_lock);
-        m_arrays = std::move(arrays);
+        const ChangeLocker locker(m_lock);
+        std::swap(m_arrays, arrays);
     }
     QList<ArticleId> missed;
     {
@@ -218,7 +259,7 @@ Result<bool> ArticleEngine::apply(Connection &connection, const QList<ArticleId>
     const auto update = readUpdate(connection, articles);
     if (!update)
         return failure(update.error());
-    const QWriteLocker locker(&m_lock);
+    const ChangeLocker locker(m_lock);
     return m_arrays->apply(update->rows, update->gone);
 }
 
@@ -250,8 +291,8 @@ Result<> ArticleEngine::search(Connection &connection, const SearchRequest &requ
             sinks.firstArticles(first->first(qMin<qsizetype>(pageSize, first->size())), first->size() <= pageSize);
             hasFirst = true;
         }
-        // Others may wait for the same arrays: what is loaded is not thrown away for a new keystroke.
-        if (const auto loaded = load(connection); !loaded)
+        // Others may wait for the same arrays: what is being loaded is not thrown away for a new keystroke.
+        if (const auto loaded = loadUnless(connection, {}, cancel); !loaded)
             return loaded;
     }
     const CancelScope scope(connection, cancel);
@@ -263,7 +304,7 @@ Result<> ArticleEngine::search(Connection &connection, const SearchRequest &requ
 
 Result<SearchMatches> ArticleEngine::matches(Connection &connection, const Query &query, const QList<ArticleId> &among, const CancelToken &cancel)
 {
-    if (const auto loaded = load(connection); !loaded)
+    if (const auto loaded = loadUnless(connection, {}, cancel); !loaded)
         return failure(loaded.error());
     const CancelScope scope(connection, cancel);
     const QReadLocker locker(&m_lock);

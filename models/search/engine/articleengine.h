@@ -68,6 +68,8 @@ public:
     [[nodiscard]] qint64 articleCount() const;
 
 private:
+    /// \a waiting ends only the wait for somebody who loads already.
+    [[nodiscard]] Result<> loadUnless(Connection &connection, const CancelToken &cancel, const CancelToken &waiting);
     [[nodiscard]] Result<> readAll(Connection &connection, const CancelToken &cancel);
     /// False when the changes do not fit into the arrays.
     [[nodiscard]] Result<bool> apply(Connection &connection, const QList<ArticleId> &articles);
