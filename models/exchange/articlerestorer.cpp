@@ -44,9 +44,11 @@ Result<ArticleId> ArticleRestorer::existing(const ExportedArticle &article) cons
     if (hasSource)
         return ArticleId{};
     const QByteArray hash = QCryptographicHash::hash(article.current().pageText.toUtf8(), QCryptographicHash::Sha256);
-    return m_connection.scalar(u"SELECT v.article_id FROM version v JOIN article a ON a.version_id = v.id WHERE v.text_sha256 = ? AND v.url = ? LIMIT 1"_s, hash,
-                               article.current().metadata.url)
-        .map([](qint64 id) { return ArticleId(id); });
+    // Each condition names the partial index that answers it.
+    const QString &url = article.current().metadata.url;
+    const QString sql = u"SELECT v.article_id FROM version v JOIN article a ON a.version_id = v.id WHERE v.text_sha256 = ?1 AND "_s
+        + (url.isEmpty() ? u"v.url = ''"_s : u"v.url = ?2 AND v.url <> ''"_s) + " LIMIT 1"_L1;
+    return m_connection.scalar(sql, hash, url).map([](qint64 id) { return ArticleId(id); });
 }
 
 Result<ArticleId> ArticleRestorer::addArticle(const ExportedArticle &exported)
@@ -56,9 +58,11 @@ Result<ArticleId> ArticleRestorer::addArticle(const ExportedArticle &exported)
         return failure(known.error());
     ArticleStore articles(m_connection);
     ArticleId id{};
+    VersionId versionId{};
     for (const ExportedVersion &version : exported.versions) {
         NewVersion added{.source = {}, .extractor = version.extractor, .metadata = version.metadata, .pageText = version.pageText, .blocks = version.blocks,
-                         .doubtful = exported.doubtful, .created = version.created};
+                         .doubtful = exported.doubtful,
+                         .created = version.created.isValid() ? version.created : QDateTime::currentDateTimeUtc()};
         if (version.source) {
             const auto kept = articles.findSource(version.source->sha256);
             const auto source = !kept || !*kept ? articles.addSource(*version.source) : Result<SourceDocumentId>(**kept);
@@ -66,16 +70,13 @@ Result<ArticleId> ArticleRestorer::addArticle(const ExportedArticle &exported)
                 return failure(source.error());
             added.source = *source;
         }
-        VersionId versionId{};
         if (!isValid(id)) {
             const auto first = articles.addArticle(added);
-            if (!first)
-                return failure(first.error());
+            const auto current = first ? articles.currentVersion(*first) : Result<VersionId>(failure(first.error()));
+            if (!current)
+                return failure(current.error());
             id = *first;
-            const auto versions = articles.versions(id);
-            if (!versions)
-                return failure(versions.error());
-            versionId = versions->first();
+            versionId = *current;
         } else {
             const auto next = articles.addVersion(id, added);
             if (!next)
@@ -85,7 +86,7 @@ Result<ArticleId> ArticleRestorer::addArticle(const ExportedArticle &exported)
         if (const auto parts = addVersionParts(version, id, versionId, *known); !parts)
             return failure(parts.error());
     }
-    return addArticleParts(exported, id).map([&] { return id; });
+    return addArticleParts(exported, id, versionId).map([&] { return id; });
 }
 
 Result<> ArticleRestorer::addVersionParts(const ExportedVersion &exported, ArticleId article, VersionId version, const Known &known)
@@ -101,15 +102,16 @@ Result<> ArticleRestorer::addVersionParts(const ExportedVersion &exported, Artic
     return addAnnotations(exported.annotations, version, offsets, known, editorAnnotator);
 }
 
-Result<> ArticleRestorer::addArticleParts(const ExportedArticle &exported, ArticleId id)
+Result<> ArticleRestorer::addArticleParts(const ExportedArticle &exported, ArticleId id, VersionId version)
 {
-    ArticleStore articles(m_connection);
     CollectionStore collections(m_connection);
-    const ArticleMetadata &metadata = exported.current().metadata;
-    const auto restored = m_connection.run(u"UPDATE article SET state = ?, starred = ?, doubtful = ?, added_at = ?, reading_position = ?, language = ?,"
+    const ExportedVersion &current = exported.current();
+    const ArticleMetadata &metadata = current.metadata;
+    const OffsetMap offsets(current.pageText);
+    const auto restored = m_connection.run(u"UPDATE article SET state = ?, starred = ?, doubtful = ?, added_at = ifnull(?, added_at), reading_position = ?, language = ?,"
                                            " language_origin = ? WHERE id = ?"_s,
                                            exported.state, exported.starred, exported.doubtful, exported.imported,
-                                           OffsetMap(exported.current().pageText).toCodePoint(exported.readingPosition), metadata.language,
+                                           offsets.toCodePoint(exported.readingPosition), metadata.language,
                                            metadata.languageOrigin, id);
     if (!restored)
         return restored;
@@ -121,15 +123,12 @@ Result<> ArticleRestorer::addArticleParts(const ExportedArticle &exported, Artic
         if (const auto put = collections.put(*collection, {id}); !put)
             return put;
     }
-    const auto article = articles.article(id);
-    if (!article)
-        return failure(article.error());
-    NoteStore notes(m_connection, id, article->version, OffsetMap(article->pageText));
+    NoteStore notes(m_connection, id, version, offsets);
     for (const Note &note : exported.notes) {
         if (const auto added = notes.add(note); !added)
             return failure(added.error());
     }
-    return SearchIndex(m_connection).add(id, indexedText(*article));
+    return SearchIndex(m_connection).add(id, {metadata.headline, contentText(current.pageText, current.blocks), metadata.language});
 }
 
 Result<ArticleRestorer::Known> ArticleRestorer::addRecords(const QList<Entity> &entities, const QList<ExportedEvent> &events,

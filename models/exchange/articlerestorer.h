@@ -39,7 +39,7 @@ private:
     [[nodiscard]] Result<ArticleId> existing(const ExportedArticle &article) const;
     [[nodiscard]] Result<ArticleId> addArticle(const ExportedArticle &article);
     [[nodiscard]] Result<> addVersionParts(const ExportedVersion &exported, ArticleId article, VersionId version, const Known &known);
-    [[nodiscard]] Result<> addArticleParts(const ExportedArticle &exported, ArticleId article);
+    [[nodiscard]] Result<> addArticleParts(const ExportedArticle &exported, ArticleId article, VersionId current);
     [[nodiscard]] Result<Known> addRecords(const QList<Entity> &entities, const QList<ExportedEvent> &events, const QList<ExportedAnnotator> &annotators);
     [[nodiscard]] Result<EntityId> joinEntity(const Entity &entity);
     [[nodiscard]] Result<> addAnnotations(const Annotations &annotations, VersionId version, const OffsetMap &offsets, const Known &known, AnnotatorId unnamed);

@@ -11,15 +11,24 @@ namespace galley {
 
 namespace {
 
+Result<qint64> nameId(Connection &connection, ArticleNameKind kind, const QString &name, const QString &words)
+{
+    const auto known = connection.scalar(u"SELECT id FROM article_name WHERE kind = ? AND name = ?"_s, kind, name);
+    if (!known || *known > 0)
+        return known;
+    return connection.insert(u"INSERT INTO article_name (kind, name, words) VALUES (?, ?, ?)"_s, kind, name, words);
+}
+
+/// In statements of one row: for an INSERT … SELECT SQLite opens a savepoint, and for each of them FTS5 writes out what it has
+/// gathered of the articles before.
 Result<> addNames(Connection &connection, VersionId version, ArticleNameKind kind, const QStringList &names)
 {
     for (const QString &name : names) {
         const QString words = paddedWords(name);
         if (words.isEmpty())
             continue;
-        const auto added = connection.run(u"INSERT OR IGNORE INTO article_name (kind, name, words) VALUES (?, ?, ?)"_s, kind, name, words).and_then([&] {
-            return connection.run(u"INSERT OR IGNORE INTO version_name (version_id, name_id) SELECT ?, id FROM article_name WHERE kind = ? AND name = ?"_s,
-                                  version, kind, name);
+        const auto added = nameId(connection, kind, name, words).and_then([&](qint64 id) {
+            return connection.run(u"INSERT OR IGNORE INTO version_name (version_id, name_id) VALUES (?, ?)"_s, version, id);
         });
         if (!added)
             return added;
