@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Galley contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/extract/html/linkeddata.h"
+#include "models/extract/html/pageheadline.h"
 #include "models/extract/html/pagemetadata.h"
 #include "models/extract/html/vocabulary.h"
 #include "models/extract/text/bylines.h"
