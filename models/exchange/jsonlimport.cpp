@@ -21,10 +21,22 @@ namespace {
 constexpr qsizetype linesPerBatch = 200;
 constexpr qint64 bytesPerBatch = 32LL * 1024 * 1024;
 
+/// Writes what a line says, inside a transaction on the writer; \a place is the line's.
+using LineJob = std::function<Result<ImportedFile>(Connection &, const QString &place)>;
+/// Reads a line, while the writer is at those before it.
+using LineHandler = std::function<Result<LineJob>(const QByteArray &line)>;
+
 struct NumberedLine
 {
-    QByteArray bytes;
+    Result<LineJob> write;
     qint64 number = 0;
+};
+
+/// Lines of one transaction.
+struct Batch
+{
+    QList<NumberedLine> lines;
+    qint64 end = 0; ///< behind them in the file
 };
 
 QString placeOf(const QString &path, qint64 line)
@@ -42,27 +54,52 @@ ImportedFile failedLine(const QString &path, const Error &error, qint64 number)
     return {about.subject, ImportedFile::Outcome::Failed, {}, about};
 }
 
-/// What to do with one line, inside a transaction on the writer.
-using LineHandler = std::function<Result<ImportedFile>(Connection &, const QByteArray &line, const QString &place)>;
+/// Whether what a line that fails half-way has written can be taken back alone.
+enum class Savepoints { None, EachLine };
 
-Result<ImportReport> writeLines(Connection &connection, const QList<NumberedLine> &lines, const QString &path, const LineHandler &handle)
+Result<ImportedFile> writeLine(Connection &connection, const NumberedLine &line, const QString &path, Savepoints savepoints)
+{
+    if (savepoints == Savepoints::None)
+        return (*line.write)(connection, placeOf(path, line.number));
+    if (const auto saved = connection.runScript("SAVEPOINT line"); !saved)
+        return failure(saved.error());
+    const auto written = (*line.write)(connection, placeOf(path, line.number));
+    if (!written)
+        connection.knownWords().clear(); // of which some go with the line
+    if (const auto ended = connection.runScript(written ? "RELEASE line" : "ROLLBACK TO line; RELEASE line"); !ended)
+        return failure(ended.error());
+    return written;
+}
+
+/// Nothing when a line failed and cannot be taken back alone: then nothing was written.
+Result<std::optional<ImportReport>> tryLines(Connection &connection, const QList<NumberedLine> &lines, const QString &path, Savepoints savepoints)
 {
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return failure(transaction.error());
     ImportReport report;
     for (const NumberedLine &line : lines) {
-        // A line that fails half-way must leave nothing behind.
-        if (const auto saved = connection.runScript("SAVEPOINT line"); !saved)
-            return failure(saved.error());
-        const auto written = handle(connection, line.bytes, placeOf(path, line.number));
+        if (!line.write) {
+            report.count(failedLine(path, line.write.error(), line.number));
+            continue;
+        }
+        const auto written = writeLine(connection, line, path, savepoints);
         if (!written && written.error().code == ErrorCode::DiskFull)
             return failure(written.error());
-        if (const auto ended = connection.runScript(written ? "RELEASE line" : "ROLLBACK TO line; RELEASE line"); !ended)
-            return failure(ended.error());
+        if (!written && savepoints == Savepoints::None)
+            return std::optional<ImportReport>();
         report.count(written ? *written : failedLine(path, written.error(), line.number));
     }
-    return (*transaction)->commit().map([&] { return report; });
+    return (*transaction)->commit().map([&] { return std::optional(report); });
+}
+
+Result<ImportReport> writeLines(Connection &connection, const QList<NumberedLine> &lines, const QString &path)
+{
+    // At each savepoint FTS5 writes out what it has gathered: one for each line would make each line a segment of the index.
+    const auto quickly = tryLines(connection, lines, path, Savepoints::None);
+    if (!quickly || *quickly)
+        return quickly.map([](const std::optional<ImportReport> &report) { return *report; });
+    return tryLines(connection, lines, path, Savepoints::EachLine).map([](const std::optional<ImportReport> &report) { return *report; });
 }
 
 void merge(ImportReport &into, const ImportReport &part)
@@ -75,16 +112,18 @@ void merge(ImportReport &into, const ImportReport &part)
     into.articles += part.articles;
 }
 
-/// Reads a file in batches of lines and hands each batch to the writer.
+/// Reads a file in batches of lines and hands each to the writer; while it writes, the next one is read.
 class LineImport final
 {
 public:
-    LineImport(Library &library, const QString &path, const LineHandler &handle)
-        : m_library(library), m_path(path), m_handle(handle)
+    using ChangeOf = std::function<LibraryChange(const ImportReport &)>;
+
+    LineImport(Library &library, const QString &path, const LineHandler &handle, const ChangeOf &changeOf)
+        : m_library(library), m_path(path), m_handle(handle), m_changeOf(changeOf)
     {
     }
 
-    ImportReport run(const CancelToken &cancel, const ByteProgress &progress, const std::function<LibraryChange(const ImportReport &)> &changeOf)
+    ImportReport run(const CancelToken &cancel, const ByteProgress &progress)
     {
         QFile file(m_path);
         if (!file.open(QIODevice::ReadOnly)) {
@@ -93,23 +132,26 @@ public:
             return m_report;
         }
         LineReader lines(file);
+        Batch writing;
         bool more = true;
         while (more && !cancel.isCancelled()) {
-            more = readBatch(lines);
-            writeBatch(changeOf);
-            if (progress)
-                progress(file.pos(), file.size());
+            Batch read;
+            more = readBatch(lines, read);
+            read.end = file.pos();
+            finish(writing, file.size(), progress);
+            writing = cancel.isCancelled() ? Batch() : std::move(read);
+            start(writing);
         }
+        finish(writing, file.size(), progress);
         m_report.cancelled = cancel.isCancelled();
         return m_report;
     }
 
 private:
-    bool readBatch(LineReader &lines)
+    bool readBatch(LineReader &lines, Batch &batch)
     {
-        m_batch.clear();
         qint64 bytes = 0;
-        while (m_batch.size() < linesPerBatch && bytes < bytesPerBatch) {
+        while (batch.lines.size() < linesPerBatch && bytes < bytesPerBatch) {
             const auto line = lines.next();
             if (!line) {
                 m_report.count(failedLine(m_path, line.error(), lines.lineNumber()));
@@ -120,31 +162,44 @@ private:
             if (!*line)
                 return false;
             bytes += (*line)->size();
-            m_batch.append({**line, lines.lineNumber()});
+            batch.lines.append({m_handle(**line), lines.lineNumber()});
         }
         return true;
     }
 
-    void writeBatch(const std::function<LibraryChange(const ImportReport &)> &changeOf)
+    void start(const Batch &batch)
     {
-        if (m_batch.isEmpty())
+        if (batch.lines.isEmpty())
             return;
-        const auto written = m_library.write([this](Connection &connection) { return writeLines(connection, m_batch, m_path, m_handle); },
-                                             Library::Priority::Background).result();
+        m_written = m_library.write([lines = batch.lines, path = m_path](Connection &connection) { return writeLines(connection, lines, path); },
+                                    Library::Priority::Background);
+    }
+
+    void finish(const Batch &batch, qint64 fileSize, const ByteProgress &progress)
+    {
+        if (!batch.lines.isEmpty())
+            take(batch, m_written.result());
+        if (progress && batch.end > 0)
+            progress(batch.end, fileSize);
+    }
+
+    void take(const Batch &batch, const Result<ImportReport> &written)
+    {
         if (!written) {
-            for (const NumberedLine &line : std::as_const(m_batch))
+            for (const NumberedLine &line : batch.lines)
                 m_report.count(failedLine(m_path, written.error(), line.number));
             return;
         }
         merge(m_report, *written);
         if (!written->articles.isEmpty())
-            m_library.notifier().announce(changeOf(*written));
+            m_library.notifier().announce(m_changeOf(*written));
     }
 
     Library &m_library;
     QString m_path;
     LineHandler m_handle;
-    QList<NumberedLine> m_batch;
+    ChangeOf m_changeOf;
+    QFuture<Result<ImportReport>> m_written;
     ImportReport m_report;
 };
 
@@ -172,23 +227,20 @@ Result<ArticleId> findArticle(Connection &connection, const AnnotateRequest &req
     return *found;
 }
 
-Result<ImportedFile> annotateFromLine(Connection &connection, const QByteArray &line, const QString &path, const Tagset &tagset)
+Result<ImportedFile> annotateFromLine(Connection &connection, const AnnotateRequest &request, const QString &path, const Tagset &tagset)
 {
-    const auto request = parseAnnotateRequest(line);
-    if (!request)
-        return failure(request.error());
-    const auto id = findArticle(connection, *request);
+    const auto id = findArticle(connection, request);
     const auto article = id ? ArticleStore(connection).article(*id) : Result<Article>(failure(id.error()));
     if (!article)
         return failure(article.error());
-    const auto annotations = resolveAnnotations(*request, article->pageText);
+    const auto annotations = resolveAnnotations(request, article->pageText);
     if (!annotations)
         return failure(annotations.error());
-    const auto annotator = request->annotator.isEmpty() ? Result<AnnotatorId>(editorAnnotator) : annotatorNamed(connection, request->annotator);
+    const auto annotator = request.annotator.isEmpty() ? Result<AnnotatorId>(editorAnnotator) : annotatorNamed(connection, request.annotator);
     if (!annotator)
         return failure(annotator.error());
     return checkAgainst(tagset, *annotations)
-        .and_then([&] { return ArticleRestorer(connection).annotate(*article, *annotations, request->entities, request->events, request->annotators, *annotator); })
+        .and_then([&] { return ArticleRestorer(connection).annotate(*article, *annotations, request.entities, request.events, request.annotators, *annotator); })
         .map([&] { return ImportedFile{path, ImportedFile::Outcome::NewVersion, article->id, {}}; });
 }
 
@@ -201,25 +253,26 @@ bool isJsonlFile(const QString &path)
 
 ImportReport importJsonl(Library &library, const QString &path, const CancelToken &cancel, const ByteProgress &progress)
 {
-    const LineHandler handle = [](Connection &connection, const QByteArray &line, const QString &from) -> Result<ImportedFile> {
-        const auto article = readJsonlLine(line);
-        if (!article)
-            return failure(article.error());
-        return ArticleRestorer(connection).restore(*article, from);
+    const LineHandler handle = [](const QByteArray &line) {
+        return readJsonlLine(line).map([](const ExportedArticle &article) -> LineJob {
+            return [article](Connection &connection, const QString &from) { return ArticleRestorer(connection).restore(article, from); };
+        });
     };
-    return LineImport(library, path, handle).run(cancel, progress, [](const ImportReport &report) {
+    return LineImport(library, path, handle, [](const ImportReport &report) {
         return LibraryChange{.added = report.articles, .changed = {}, .removed = {}, .annotated = {}, .entities = true, .collections = true};
-    });
+    }).run(cancel, progress);
 }
 
 ImportReport importAnnotations(Library &library, const QString &path, const Tagset &tagset, const CancelToken &cancel)
 {
-    const LineHandler handle = [&tagset](Connection &connection, const QByteArray &line, const QString &from) {
-        return annotateFromLine(connection, line, from, tagset);
+    const LineHandler handle = [&tagset](const QByteArray &line) {
+        return parseAnnotateRequest(line).map([&tagset](const AnnotateRequest &request) -> LineJob {
+            return [&tagset, request](Connection &connection, const QString &from) { return annotateFromLine(connection, request, from, tagset); };
+        });
     };
-    return LineImport(library, path, handle).run(cancel, {}, [](const ImportReport &report) {
+    return LineImport(library, path, handle, [](const ImportReport &report) {
         return LibraryChange{.added = {}, .changed = {}, .removed = {}, .annotated = report.articles, .entities = true, .collections = false};
-    });
+    }).run(cancel, {});
 }
 
 } // namespace galley
