@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Result<> forgetAll();
 
 private:
+    [[nodiscard]] Result<> learnRun(QStringView run, QStringView language);
+
     Connection &m_connection;
 };
 
