@@ -113,6 +113,9 @@ public:
         }
         if (!m_sinks.counted && !m_sinks.ordered && !m_sinks.facets && !isRanked)
             return {};
+        // When nothing but the words counts, ranking finds the articles as well.
+        if (isRanked && m_plan.isEverything && m_plan.text == m_plan.ranked)
+            return rankAll().and_then([&] { return evaluate(); }).and_then([&] { return giveRanked(); }).and_then([&] { return giveFacets(); });
         return evaluate().and_then([&] { return isRanked ? giveRanked() : giveOrder(); }).and_then([&] { return giveFacets(); });
     }
 
@@ -145,11 +148,23 @@ private:
         return stillWanted();
     }
 
+    Result<> rankAll()
+    {
+        auto ranked = rank(m_arrays, m_connection, m_plan, m_arrays.alive(), Unranked::LeftOut);
+        if (!ranked)
+            return failure(ranked.error());
+        m_found = ArticleSet(m_arrays.size());
+        for (const RankedArticle &article : *ranked)
+            m_found->insert(article.index);
+        m_ranked = std::move(*ranked);
+        return {};
+    }
+
     Result<> giveRanked()
     {
         if (!m_sinks.firstArticles && !m_sinks.ordered)
             return {};
-        auto ranked = rank(m_arrays, m_connection, m_plan.ranked, *m_found);
+        auto ranked = m_ranked ? std::move(*m_ranked) : rank(m_arrays, m_connection, m_plan, *m_found, Unranked::Last);
         if (!ranked)
             return failure(ranked.error());
         const auto rows = [&](size_t count) {
@@ -191,6 +206,7 @@ private:
     QueryEvaluator m_evaluator;
     SearchPlan m_plan;
     std::optional<ArticleSet> m_found;
+    std::optional<Result<std::vector<RankedArticle>>> m_ranked;
     quint32 m_count = 0;
 };
 

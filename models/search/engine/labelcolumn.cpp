@@ -15,6 +15,8 @@ void LabelColumn::finish(quint32 articles)
     m_begin.assign(articles, 0);
     m_count.assign(articles, 0);
     m_isChanged = ArticleSet(articles);
+    m_articles.shrink_to_fit();
+    m_articlesBegin.shrink_to_fit();
     for (const ArticleIndex article : m_articles)
         ++m_count[article];
     quint32 end = 0;

@@ -5,6 +5,7 @@
 #include "models/storage/sqlite/rankfunction.h"
 
 #include <cmath>
+#include <numeric>
 
 namespace galley {
 
@@ -32,11 +33,13 @@ struct BetterFirst
 class Bm25 final : public PhraseCounter
 {
 public:
-    Bm25(const ArticleArrays &arrays, const ArticleSet &found)
-        : m_arrays(arrays), m_found(found), m_lengthFactor(b / arrays.averageLength())
+    Bm25(const ArticleArrays &arrays, const ArticleSet &found, bool isOneWord)
+        : m_arrays(arrays), m_found(found), m_isOneWord(isOneWord), m_lengthFactor(b / arrays.averageLength())
     {
         m_ranked.reserve(found.count());
     }
+
+    [[nodiscard]] bool needsCounts() const override { return !m_isOneWord; }
 
     void start(std::span<const qint64> articlesOfPhrase) override
     {
@@ -52,19 +55,25 @@ public:
     void count(qint64, std::span<const int> headline, std::span<const int> body) override
     {
         const double length = k1 * (1 - b + m_lengthFactor * m_arrays.length(m_index));
-        double score = 0;
-        for (size_t i = 0; i < m_weights.size(); ++i) {
-            const double frequency = headlineWeight * headline[i] + body[i];
-            score += m_weights[i] * frequency * (k1 + 1) / (frequency + length);
+        if (m_isOneWord) {
+            m_ranked.push_back({scoreOf(headlineWeight * total(headline) + total(body), length), m_index});
+            return;
         }
+        double score = 0;
+        for (size_t i = 0; i < m_weights.size(); ++i)
+            score += m_weights[i] * scoreOf(headlineWeight * headline[i] + body[i], length);
         m_ranked.push_back({score, m_index});
     }
 
     [[nodiscard]] std::vector<RankedArticle> take() { return std::move(m_ranked); }
 
 private:
+    static double total(std::span<const int> counts) { return std::accumulate(counts.begin(), counts.end(), 0); }
+    static double scoreOf(double frequency, double length) { return frequency * (k1 + 1) / (frequency + length); }
+
     const ArticleArrays &m_arrays;
     const ArticleSet &m_found;
+    bool m_isOneWord;
     double m_lengthFactor;
     std::vector<double> m_weights;
     std::vector<RankedArticle> m_ranked;
@@ -73,16 +82,17 @@ private:
 
 } // namespace
 
-Result<std::vector<RankedArticle>> rank(const ArticleArrays &arrays, Connection &connection, const QString &expression, const ArticleSet &found)
+Result<std::vector<RankedArticle>> rank(const ArticleArrays &arrays, Connection &connection, const SearchPlan &plan, const ArticleSet &found,
+                                        Unranked unranked)
 {
     std::vector<RankedArticle> ranked;
-    if (!expression.isEmpty()) {
-        Bm25 scores(arrays, found);
-        if (const auto counted = countPhrases(connection, expression, scores); !counted)
+    if (!plan.ranked.isEmpty()) {
+        Bm25 scores(arrays, found, plan.isOneWord);
+        if (const auto counted = countPhrases(connection, plan.ranked, scores); !counted)
             return failure(counted.error());
         ranked = scores.take();
     }
-    if (ranked.size() < found.count()) {
+    if (unranked == Unranked::Last && ranked.size() < found.count()) {
         ArticleSet rest = found;
         for (const RankedArticle &article : ranked)
             rest.remove(article.index);

@@ -12,10 +12,14 @@ struct RankedArticle
     ArticleIndex index = 0;
 };
 
-/// All of \a found with their scores for the plan's words, by index. Okapi BM25 (Robertson and Zaragoza, "The Probabilistic
+/// What becomes of articles that have none of the words.
+enum class Unranked { LeftOut, Last };
+
+/// Those of \a found with their scores for the plan's words. Okapi BM25 (Robertson and Zaragoza, "The Probabilistic
 /// Relevance Framework: BM25 and Beyond", 2009), k1 = 1.2, b = 0.75, as FTS5's bm25() computes it; a word in the headline counts
-/// five times one in the body, and an expression of one phrase needs no weight for how rare it is.
-[[nodiscard]] Result<std::vector<RankedArticle>> rank(const ArticleArrays &arrays, Connection &connection, const QString &expression, const ArticleSet &found);
+/// five times one in the body. The forms of a word count as one word; that needs no weight for how rare it is.
+[[nodiscard]] Result<std::vector<RankedArticle>> rank(const ArticleArrays &arrays, Connection &connection, const SearchPlan &plan, const ArticleSet &found,
+                                                      Unranked unranked);
 
 /// Brings the first \a count to their places: best first, of equals the newest.
 void sortBest(const ArticleArrays &arrays, std::vector<RankedArticle> &articles, size_t count);

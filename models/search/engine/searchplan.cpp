@@ -36,6 +36,14 @@ bool isText(const Query &query, const QueryNode &node)
     return !textOf(query, node).isEmpty();
 }
 
+/// Beside filters.
+bool isOneWord(const std::vector<QueryNode> &nodes)
+{
+    const auto words = std::count_if(nodes.cbegin(), nodes.cend(), [](const QueryNode &node) { return node.kind == QueryNode::Kind::Text; });
+    const auto filters = std::count_if(nodes.cbegin(), nodes.cend(), [](const QueryNode &node) { return node.kind == QueryNode::Kind::Filter; });
+    return words == 1 && words + filters == qptrdiff(nodes.size());
+}
+
 /// The children of an And that the index answers together, and the others.
 struct Conjunction
 {
@@ -84,7 +92,9 @@ Result<SearchPlan> QueryEvaluator::plan(const ArticleScope &scope, const Query &
     }
     plan.isEverything = scope.kind == ArticleScope::Kind::All;
     const bool isAnd = query.root.kind == QueryNode::Kind::And;
-    const Conjunction parts(query, isAnd ? query.root.children : std::vector{query.root});
+    const std::vector<QueryNode> nodes = isAnd ? query.root.children : std::vector{query.root};
+    plan.isOneWord = isOneWord(nodes);
+    const Conjunction parts(query, nodes);
     if (!parts.texts.empty())
         plan.text = compileQuery(subQuery(query, parts.texts)).requiredText;
     for (const QueryNode &other : parts.others) {

@@ -16,6 +16,7 @@ struct SearchPlan
     QString text;   ///< FTS5 expression; empty when the articles allowed are the answer
     ArticleSet allowed;
     QString ranked; ///< the expression to rank by; empty when there are no words
+    bool isOneWord = false; ///< to rank by: one word or phrase, in all its forms
     bool isEverything = false; ///< nothing but the text narrows the answer
 
     /// Where the ids of the articles allowed are; nothing when there are none.

@@ -41,7 +41,7 @@ int startCounting(const Fts5ExtensionApi *api, Fts5Context *context, PhraseCount
 {
     const int phrases = api->xPhraseCount(context);
     std::vector<qint64> articles(size_t(phrases), 1);
-    for (int phrase = 0; phrases > 1 && phrase < phrases; ++phrase) {
+    for (int phrase = 0; phrases > 1 && counter.needsCounts() && phrase < phrases; ++phrase) {
         articles[size_t(phrase)] = 0;
         if (const int code = api->xQueryPhrase(context, phrase, &articles[size_t(phrase)], countRow); code != SQLITE_OK)
             return code;

@@ -20,8 +20,10 @@ class PhraseCounter
 public:
     virtual ~PhraseCounter() = default;
 
-    /// Once, before all others: in how many articles each phrase stands; the one of an expression of one phrase is not counted,
-    /// and given as 1.
+    /// Whether start() shall know in how many articles each phrase stands, which takes a look at all of them.
+    [[nodiscard]] virtual bool needsCounts() const = 0;
+    /// Once, before all others: in how many articles each phrase stands; 1 where it is not counted, because nobody needs it or the
+    /// expression has one phrase alone.
     virtual void start(std::span<const qint64> articlesOfPhrase) = 0;
     /// Whether anybody wants to know it of this article.
     [[nodiscard]] virtual bool wants(qint64 article) = 0;
