@@ -181,7 +181,7 @@ QueryParser::Node QueryParser::parsePrimary(int depth)
 
 QueryParser::Node QueryParser::parseParentheses(const Lexeme &open, int depth)
 {
-    if (depth == maxDepth) {
+    if (depth >= maxDepth) {
         fail(QueryFault::TooDeep, open.span);
         return std::nullopt;
     }
