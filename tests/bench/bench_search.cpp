@@ -3,6 +3,7 @@
 // How long answers take, beside what SQLite needs for the least of it on the same library.
 #include "models/search/engine/articleengine.h"
 #include "models/search/querycompiler.h"
+#include "models/search/textexpression.h"
 #include "models/storage/articlestore.h"
 #include "models/storage/library.h"
 #include "models/storage/searchindex.h"
@@ -53,6 +54,12 @@ Query queryOf(const QString &text)
     if (!query)
         qFatal("a faulty query: %s", qPrintable(text));
     return *query;
+}
+
+/// What the library looks for when somebody types \a text: SQLite is measured with the same words.
+Query expandedQuery(Connection &connection, const QString &text)
+{
+    return withWordForms(connection, queryOf(text));
 }
 
 void printRatio(const QString &name, double ratio, double limit)
@@ -119,13 +126,14 @@ void measureFirstPage(Setting &setting, const QList<LoggedQuery> &log)
                     ours.add(ownWatch);
                     byKind[logged.kind].add(ownWatch);
                 }
+                const Query same = expandedQuery(connection, logged.text);
                 const Stopwatch rawWatch;
-                rawFirstPage(connection, queryOf(logged.text));
+                rawFirstPage(connection, same);
                 if (round > 0)
                     raw.add(rawWatch);
                 if (round == 1) {
                     const Stopwatch timeWatch;
-                    rawFirstPageByTime(connection, queryOf(logged.text));
+                    rawFirstPageByTime(connection, same);
                     rawByTime.add(timeWatch);
                 }
             }
@@ -150,7 +158,7 @@ QString wordIn(Setting &setting, double share)
         double least = 1;
         for (int rank = 0; rank < 4000; rank += 1 + rank / 20) {
             const QString word = setting.corpus.word(rank);
-            const double found = rawStream(connection, u'"' + word + u'"') / double(setting.articles);
+            const double found = rawStream(connection, compileQuery(expandedQuery(connection, word)).requiredText) / double(setting.articles);
             if (std::abs(found - share) < least) {
                 least = std::abs(found - share);
                 best = word;
@@ -172,9 +180,10 @@ void measureWhole(Setting &setting)
     Timing newest;
     Timing oldest;
     setting.read([&](Connection &connection) {
+        const QString expression = compileQuery(expandedQuery(connection, word)).requiredText;
         for (int i = 0; i < rounds; ++i) {
             const Stopwatch rawWatch;
-            rawStream(connection, compileQuery(queryOf(word)).requiredText);
+            rawStream(connection, expression);
             raw.add(rawWatch);
             const Stopwatch newestWatch;
             wholeAnswer(setting, connection, request(ResultOrder::NewestFirst));
@@ -228,12 +237,13 @@ void measureBest(Setting &setting)
         setting.read([&](Connection &connection) {
             AnswerSinks sinks;
             sinks.firstArticles = [](const QList<ArticleId> &, bool) {};
+            const QString expression = compileQuery(expandedQuery(connection, word)).matchExpression;
             for (int i = 0; i < rounds; ++i) {
                 const Stopwatch ownWatch;
                 std::ignore = search(setting, connection, {{}, queryOf(word), ResultOrder::BestFirst}, sinks);
                 ours.add(ownWatch);
                 const Stopwatch rawWatch;
-                rawBest(connection, compileQuery(queryOf(word)).matchExpression);
+                rawBest(connection, expression);
                 raw.add(rawWatch);
             }
         });
@@ -249,7 +259,7 @@ void measureFour(Setting &setting)
 {
     printTitle(u"Entity, event, time and a word in 17 %: all articles, newest first"_s);
     printTimingHeader();
-    const FourConditions conditions{.word = wordIn(setting, 0.17), .entity = setting.corpus.names().at(4).first, .eventType = Tagset::standard().eventTypes().at(1).name,
+    FourConditions conditions{.word = wordIn(setting, 0.17), .entity = setting.corpus.names().at(4).first, .eventType = Tagset::standard().eventTypes().at(1).name,
                                     .from = QDateTime::fromString(u"2020-06-01T00:00:00Z"_s, Qt::ISODate).toMSecsSinceEpoch(),
                                     .until = QDateTime::fromString(u"2023-06-01T00:00:00Z"_s, Qt::ISODate).toMSecsSinceEpoch()};
     const QString text = u"%1 entity:\"%2\" event:%3 date:2020-06-01..2023-05-31"_s.arg(conditions.word, conditions.entity, conditions.eventType);
@@ -258,6 +268,7 @@ void measureFour(Setting &setting)
     qint64 found = 0;
     int foundRaw = 0;
     setting.read([&](Connection &connection) {
+        conditions.word = compileQuery(expandedQuery(connection, conditions.word)).requiredText;
         AnswerSinks sinks;
         sinks.counted = [&](qint64 count) { found = count; };
         sinks.ordered = [](const std::shared_ptr<const ArticleOrder> &) {};

@@ -47,7 +47,7 @@ Ready prepare(const Corpus &corpus, int number)
     const CorpusArticle article = corpus.article(number);
     Ready ready{.version = newVersion(article), .text = {}, .names = {}, .events = {}};
     ready.version.created = article.published.addMSecs(importDelay);
-    ready.text = {article.headline, contentText(ready.version.pageText, ready.version.blocks)};
+    ready.text = {article.headline, contentText(ready.version.pageText, ready.version.blocks), article.language};
     qsizetype from = 0;
     for (const CorpusParagraph &paragraph : article.paragraphs) {
         from = ready.version.pageText.indexOf(paragraph.text, from);

@@ -72,7 +72,6 @@ int rawBest(Connection &connection, const QString &expression)
 
 int rawFour(Connection &connection, const FourConditions &conditions, int way)
 {
-    const QString word = u'"' + conditions.word + u'"';
     const QString entity = u"(SELECT id FROM entity WHERE folded_name = galley_fold('%1'))"_s.arg(conditions.entity);
     const QString time = u"a.published_at >= %1 AND a.published_at < %2"_s.arg(conditions.from).arg(conditions.until);
     const QString order = u" ORDER BY a.published_at DESC"_s;
@@ -80,15 +79,15 @@ int rawFour(Connection &connection, const FourConditions &conditions, int way)
     case 0:
         return rowsOf(connection, u"SELECT DISTINCT a.id FROM article_index JOIN article a ON a.id = article_index.rowid JOIN mention m ON m.version_id = a.version_id"
                                   " JOIN event_mention e ON e.version_id = a.version_id WHERE article_index MATCH ? AND m.entity_id = "_s
-                              + entity + " AND e.type = ? AND "_L1 + time + order, {word, conditions.eventType});
+                              + entity + " AND e.type = ? AND "_L1 + time + order, {conditions.word, conditions.eventType});
     case 1:
         return rowsOf(connection, u"SELECT a.id FROM article_index CROSS JOIN article a ON a.id = article_index.rowid WHERE article_index MATCH ? AND "_s + time
                               + " AND EXISTS (SELECT 1 FROM mention WHERE version_id = a.version_id AND entity_id = "_L1 + entity
-                              + ") AND EXISTS (SELECT 1 FROM event_mention WHERE version_id = a.version_id AND type = ?)"_L1 + order, {word, conditions.eventType});
+                              + ") AND EXISTS (SELECT 1 FROM event_mention WHERE version_id = a.version_id AND type = ?)"_L1 + order, {conditions.word, conditions.eventType});
     default:
         return rowsOf(connection, u"SELECT a.id FROM article a WHERE a.version_id IN (SELECT version_id FROM mention WHERE entity_id = "_s + entity
                               + " INTERSECT SELECT version_id FROM event_mention WHERE type = ?) AND "_L1 + time
-                              + " AND a.id IN (SELECT rowid FROM article_index WHERE article_index MATCH ?)"_L1 + order, {conditions.eventType, word});
+                              + " AND a.id IN (SELECT rowid FROM article_index WHERE article_index MATCH ?)"_L1 + order, {conditions.eventType, conditions.word});
     }
 }
 

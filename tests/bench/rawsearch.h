@@ -29,7 +29,7 @@ int rawBest(Connection &connection, const QString &expression);
 /// An entity, a type of events, a range of time and a word.
 struct FourConditions
 {
-    QString word;
+    QString word; ///< an expression of the index
     QString entity;
     QString eventType;
     qint64 from = 0;
