@@ -152,11 +152,13 @@ private Q_SLOTS:
             const auto id = EntityStore(connection).add(entity);
             AnnotationStore store(connection, article.version, OffsetMap(article.pageText));
             EntityMention mention;
+            mention.annotator = editorAnnotator;
             const qsizetype begin = article.pageText.indexOf("A ferry"_L1);
             mention.fragments = {Span{begin, begin + 7}};
             mention.type = u"Object"_s;
             mention.entity = *id;
             EventMention event;
+            event.annotator = editorAnnotator;
             event.trigger = {article.pageText.indexOf("left"_L1), article.pageText.indexOf("left"_L1) + 4};
             event.type = u"Move"_s;
             if (!store.add(mention) || !store.add(event))
