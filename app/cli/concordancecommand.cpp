@@ -4,8 +4,8 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/kwicprinter.h"
+#include "app/cli/queryfault.h"
 #include "models/exchange/jsonline.h"
-#include "models/search/queryerrortext.h"
 #include "models/storage/library.h"
 
 using namespace Qt::StringLiterals;
@@ -23,12 +23,22 @@ NameValue nameOf(const QString &typed)
     return {isPrefix ? typed.chopped(1) : typed, isPrefix};
 }
 
-/// What is asked for as a query of one filter, so that a type that does not exist is explained as in a query.
-tl::expected<Query, QueryError> asQuery(const QCommandLineParser &parser)
+/// What is asked for as a query, so that a type that does not exist is explained as in one.
+QString asQuery(const QCommandLineParser &parser)
 {
+    return parser.isSet(u"event"_s) ? QString(u"event:" % parser.value(u"event"_s)) : parser.positionalArguments().join(u' ');
+}
+
+/// Why there is nothing to show for \a query; empty when there is.
+QString objection(const QCommandLineParser &parser, const Query &query)
+{
+    const bool isTypes = query.root.kind == QueryNode::Kind::Filter && query.root.filter.field == FilterField::Event;
     if (parser.isSet(u"event"_s))
-        return parseQuery(QString(u"event:" % parser.value(u"event"_s)));
-    return parseQuery(parser.positionalArguments().join(u' '));
+        return isTypes ? QString() : CommandLine::tr("Say types or groups of events only.");
+    if (parser.isSet(u"entity"_s) || !positiveTerms(query).isEmpty())
+        return {};
+    //: Do not translate --entity and --event
+    return CommandLine::tr("The query has no words to show in their context. Mentions and events are shown by --entity and --event.");
 }
 
 Result<> read(Connection &connection, const QCommandLineParser &parser, const Query &query, const ConcordanceRequest &request, const ConcordanceSink &sink)
@@ -36,7 +46,7 @@ Result<> read(Connection &connection, const QCommandLineParser &parser, const Qu
     if (parser.isSet(u"entity"_s))
         return concordanceOfEntity(connection, nameOf(parser.value(u"entity"_s)), request, sink);
     if (parser.isSet(u"event"_s))
-        return concordanceOfEvents(connection, nameOf(parser.value(u"event"_s)), request, sink);
+        return concordanceOfEventTypes(connection, query.root.filter.values, request, sink);
     return concordanceOfQuery(connection, query, request, sink);
 }
 
@@ -55,7 +65,7 @@ QString ConcordanceCommand::summary() const
 void ConcordanceCommand::describe(QCommandLineParser &parser) const
 {
     parser.addOption({u"entity"_s, CommandLine::tr("The mentions of the entity with this name, alias or Wikidata number."), CommandLine::tr("name")});
-    parser.addOption({u"event"_s, CommandLine::tr("The events of this type or group."), CommandLine::tr("type")});
+    parser.addOption({u"event"_s, CommandLine::tr("The events of this type or group, or of any of several with commas between."), CommandLine::tr("type")});
     parser.addOption({u"context"_s, CommandLine::tr("So many characters before and after (the default is 40)."), CommandLine::tr("number"), QString::number(defaultContext)});
     parser.addOption({u"sort"_s, CommandLine::tr("found (the default), hit, left or right: by what stands there."), CommandLine::tr("order"), u"found"_s});
     parser.addOption({u"json"_s, CommandLine::tr("One JSON object for each hit, on a line of its own.")});
@@ -72,11 +82,14 @@ ExitCode ConcordanceCommand::run(const QCommandLineParser &parser, Console &cons
     const int context = parser.value(u"context"_s).toInt(&isNumber);
     if (!order || !isNumber || context < 1 || context > longestContext)
         return wrongUsage(console, CommandLine::tr("The order or the length of the context cannot be read."));
-    const auto query = asQuery(parser);
+    const QString typed = asQuery(parser);
+    const auto query = parseQuery(typed);
     if (!query) {
-        console.message(queryErrorText(query.error()));
+        printQueryFault(query.error(), typed, console);
         return ExitCode::WrongUsage;
     }
+    if (const QString reason = objection(parser, *query); !reason.isEmpty())
+        return wrongUsage(console, reason);
     const auto library = openExistingLibrary(parser, console);
     if (!library)
         return ExitCode::SomeFailed;

@@ -3,9 +3,9 @@
 #include "app/cli/exportcommand.h"
 
 #include "app/cli/commandline.h"
+#include "app/cli/queryfault.h"
 #include "models/exchange/exportjob.h"
 #include "models/search/articlesearch.h"
-#include "models/search/queryerrortext.h"
 #include "models/storage/library.h"
 #include "models/storage/librarycheck.h"
 
@@ -91,7 +91,7 @@ ExitCode ExportCommand::run(const QCommandLineParser &parser, Console &console)
         return wrongUsage(console, ids ? CommandLine::tr("Say with --output where to write.") : CommandLine::tr("The ids of articles are numbers."));
     const auto query = parseQuery(parser.value(u"query"_s));
     if (!query) {
-        console.message(queryErrorText(query.error()));
+        printQueryFault(query.error(), parser.value(u"query"_s), console);
         return ExitCode::WrongUsage;
     }
     const auto library = openExistingLibrary(parser, console);

@@ -4,11 +4,11 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/kwicprinter.h"
+#include "app/cli/queryfault.h"
 #include "app/cli/summaryprinter.h"
 #include "models/domain/offsetmap.h"
 #include "models/exchange/jsonline.h"
 #include "models/search/articlesearch.h"
-#include "models/search/queryerrortext.h"
 #include "models/storage/articlestore.h"
 #include "models/storage/library.h"
 
@@ -129,7 +129,7 @@ void SearchCommand::describe(QCommandLineParser &parser) const
     parser.addOption({u"kwic"_s, CommandLine::tr("Every hit of the words in its context, instead of articles.")});
     parser.addOption({u"order"_s, CommandLine::tr("newest (the default), oldest or best."), CommandLine::tr("order"), u"newest"_s});
     parser.addOption({u"limit"_s, CommandLine::tr("At most so many (the default is 50)."), CommandLine::tr("number"), QString::number(defaultLimit)});
-    parser.addPositionalArgument(u"query"_s, CommandLine::tr("Words, \"phrases\", prefix*, AND OR NOT, lang: source: entity: event: date:from..to"), CommandLine::tr("QUERY"));
+    parser.addPositionalArgument(u"query"_s, CommandLine::tr("Words, \"phrases\", prefix*, AND OR NOT, lang: source: entity: event: date:from..to; after -- when it begins with a -"), CommandLine::tr("QUERY"));
 }
 
 ExitCode SearchCommand::run(const QCommandLineParser &parser, Console &console)
@@ -139,11 +139,14 @@ ExitCode SearchCommand::run(const QCommandLineParser &parser, Console &console)
     const int limit = parser.value(u"limit"_s).toInt(&isNumber);
     if (parser.positionalArguments().isEmpty() || !order || !isNumber || limit < 0)
         return wrongUsage(console, parser.positionalArguments().isEmpty() ? CommandLine::tr("Say what to search for.") : CommandLine::tr("The order or the limit cannot be read."));
-    const auto query = parseQuery(parser.positionalArguments().join(u' '));
+    const QString typed = parser.positionalArguments().join(u' ');
+    const auto query = parseQuery(typed);
     if (!query) {
-        console.message(queryErrorText(query.error()));
+        printQueryFault(query.error(), typed, console);
         return ExitCode::WrongUsage;
     }
+    if (parser.isSet(u"kwic"_s) && positiveTerms(*query).isEmpty())
+        return wrongUsage(console, CommandLine::tr("The query has no words to show in their context."));
     const auto library = openExistingLibrary(parser, console);
     if (!library)
         return ExitCode::SomeFailed;

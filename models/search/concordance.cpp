@@ -165,7 +165,13 @@ Result<> concordanceOfEntity(Connection &connection, const NameValue &name, cons
 Result<> concordanceOfEvents(Connection &connection, const NameValue &type, const ConcordanceRequest &request, const ConcordanceSink &sink,
                              const CancelToken &cancel)
 {
-    const Filter filter{.field = FilterField::Event, .values = eventTypeValues(type)};
+    return concordanceOfEventTypes(connection, eventTypeValues(type), request, sink, cancel);
+}
+
+Result<> concordanceOfEventTypes(Connection &connection, const QList<FilterValue> &types, const ConcordanceRequest &request, const ConcordanceSink &sink,
+                                 const CancelToken &cancel)
+{
+    const Filter filter{.field = FilterField::Event, .values = types};
     return ofAnnotations(connection, filter, u"event_mention"_s, eventTypeCondition(filter.values, u"m"_s), request, sink, cancel);
 }
 

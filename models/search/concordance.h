@@ -51,6 +51,10 @@ struct ConcordanceRequest
 [[nodiscard]] Result<> concordanceOfEvents(Connection &connection, const NameValue &type, const ConcordanceRequest &request, const ConcordanceSink &sink,
                                            const CancelToken &cancel = {});
 
+/// The same for any of several types: NameValues, as a filter of FilterField::Event has them.
+[[nodiscard]] Result<> concordanceOfEventTypes(Connection &connection, const QList<FilterValue> &types, const ConcordanceRequest &request,
+                                               const ConcordanceSink &sink, const CancelToken &cancel = {});
+
 enum class ConcordanceOrder : quint8 { AsFound, ByHit, ByLeft, ByRight };
 
 /// Sorts by what stands next to the hit, word by word away from it, folded; equal ones stay as they were.

@@ -10,7 +10,23 @@ namespace galley {
 
 namespace {
 
-SqlCondition withinEvent(const QueryNode &node);
+/// The event mentions of nested patterns, each as a table of the WITH of one condition, those of fillers before those whose roles they
+/// fill. So the SQL is flat: SQLite's parser would give up at the fourth SELECT within another. The tables look at nothing outside of
+/// them, so that SQLite makes each list of ids once.
+class EventTables final
+{
+public:
+    /// Returns the name of the table of \a pattern, with id and version_id.
+    QString add(const QueryNode &pattern);
+    [[nodiscard]] SqlCondition all() const { return {m_tables.join(", "_L1), m_bindings}; }
+
+private:
+    [[nodiscard]] SqlCondition withinEvent(const QueryNode &node);
+    [[nodiscard]] SqlCondition roleFilter(const QueryNode &node);
+
+    QStringList m_tables;
+    QVariantList m_bindings;
+};
 
 SqlCondition attributeCondition(const FilterValue &value)
 {
@@ -31,20 +47,6 @@ SqlCondition attributeFilter(const Filter &filter)
     return joinConditions(any, u" OR ");
 }
 
-/// The event mentions that a pattern describes, as a SELECT of \a column. Each level has an alias "e" of its own: the subqueries
-/// look at nothing outside of them, so that SQLite makes each list of ids once.
-SqlCondition eventsOf(const QueryNode &pattern, QLatin1StringView column)
-{
-    const SqlCondition type = eventTypeCondition(pattern.filter.values, u"e"_s);
-    const SqlCondition inside = pattern.children.empty() ? SqlCondition{} : withinEvent(pattern.children.front());
-    SqlCondition all{u"SELECT e.%1 FROM event_mention e WHERE (%2)"_s.arg(column, type.sql), type.bindings};
-    if (!inside.sql.isEmpty()) {
-        all.sql += u" AND (" + inside.sql + u')';
-        all.bindings += inside.bindings;
-    }
-    return all;
-}
-
 /// The event mentions one of whose roles is filled so.
 SqlCondition filledBy(const QString &role, const QString &from, const SqlCondition &filler)
 {
@@ -57,7 +59,22 @@ SqlCondition filledBy(const QString &role, const QString &from, const SqlConditi
     return condition;
 }
 
-SqlCondition roleFilter(const QueryNode &node)
+QString EventTables::add(const QueryNode &pattern)
+{
+    const SqlCondition type = eventTypeCondition(pattern.filter.values, u"e"_s);
+    const SqlCondition inside = pattern.children.empty() ? SqlCondition{} : withinEvent(pattern.children.front());
+    const QString name = u"pattern"_s % QString::number(m_tables.size());
+    QString table = name % u" AS (SELECT e.id, e.version_id FROM event_mention e WHERE (" % type.sql % u')';
+    m_bindings += type.bindings;
+    if (!inside.sql.isEmpty()) {
+        table += u" AND (" + inside.sql + u')';
+        m_bindings += inside.bindings;
+    }
+    m_tables.append(table + u')');
+    return name;
+}
+
+SqlCondition EventTables::roleFilter(const QueryNode &node)
 {
     QList<SqlCondition> any;
     for (const FilterValue &value : node.filter.values) {
@@ -67,14 +84,12 @@ SqlCondition roleFilter(const QueryNode &node)
         else
             any.append(filledBy(node.filter.role, u"mention m JOIN argument g ON g.mention_id = m.id"_s, mentionOfCondition(name)));
     }
-    for (const QueryNode &event : node.children) {
-        const SqlCondition events = eventsOf(event, "id"_L1);
-        any.append(filledBy(node.filter.role, u"argument g"_s, {u"g.filler_event_id IN (" + events.sql + u')', events.bindings}));
-    }
+    for (const QueryNode &event : node.children)
+        any.append(filledBy(node.filter.role, u"argument g"_s, {u"g.filler_event_id IN (SELECT id FROM " + add(event) + u')', {}}));
     return joinConditions(any, u" OR ");
 }
 
-SqlCondition withinEvent(const QueryNode &node)
+SqlCondition EventTables::withinEvent(const QueryNode &node)
 {
     QList<SqlCondition> parts;
     switch (node.kind) {
@@ -94,8 +109,10 @@ SqlCondition withinEvent(const QueryNode &node)
 
 SqlCondition eventPatternCondition(const QueryNode &pattern)
 {
-    const SqlCondition events = eventsOf(pattern, "version_id"_L1);
-    return {u"a.version_id IN (" + events.sql + u')', events.bindings};
+    EventTables tables;
+    const QString outermost = tables.add(pattern);
+    const SqlCondition all = tables.all();
+    return {u"a.version_id IN (WITH " + all.sql + u" SELECT version_id FROM " + outermost + u')', all.bindings};
 }
 
 } // namespace galley

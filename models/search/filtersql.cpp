@@ -6,11 +6,38 @@
 #include "models/search/queryfields.h"
 #include "models/storage/articlenames.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace galley {
 
 namespace {
+
+constexpr qsizetype longestChain = 64;
+
+int nesting(const SqlCondition &condition)
+{
+    int open = 0;
+    int deepest = 0;
+    for (const QChar c : condition.sql) {
+        open += c == u'(' ? 1 : c == u')' ? -1 : 0;
+        deepest = std::max(deepest, open);
+    }
+    return deepest;
+}
+
+/// SQLite refuses a chain of 1,000 as too deep a tree; and its parser has room for 100 pieces that are begun, of which fewest are open
+/// before the first condition: the deepest has to stand there.
+SqlCondition joinChains(QList<SqlCondition> conditions, QStringView joint)
+{
+    const auto deepest = std::max_element(conditions.begin(), conditions.end(), [](const SqlCondition &a, const SqlCondition &b) { return nesting(a) < nesting(b); });
+    std::rotate(conditions.begin(), deepest, deepest + 1);
+    QList<SqlCondition> chains;
+    for (qsizetype at = 0; at < conditions.size(); at += longestChain)
+        chains.append(joinConditions(conditions.mid(at, longestChain), joint));
+    return joinConditions(chains, joint);
+}
 
 /// Values that BCP 47 has no tag for: the language is not known.
 bool isUnknownLanguage(const QString &tag)
@@ -215,7 +242,7 @@ SqlCondition eventTypeCondition(const QList<FilterValue> &types, const QString &
 
 SqlCondition negation(const SqlCondition &condition)
 {
-    return {u"NOT ifnull((" + condition.sql + u"), 0)", condition.bindings};
+    return {u'(' + condition.sql + u") IS NOT TRUE", condition.bindings};
 }
 
 SqlCondition joinConditions(const QList<SqlCondition> &conditions, QStringView joint)
@@ -224,10 +251,15 @@ SqlCondition joinConditions(const QList<SqlCondition> &conditions, QStringView j
         return {};
     if (conditions.size() == 1)
         return conditions.first();
-    const qsizetype half = conditions.size() / 2;
-    const SqlCondition left = joinConditions(conditions.first(half), joint);
-    const SqlCondition right = joinConditions(conditions.sliced(half), joint);
-    return {u'(' + left.sql + joint + right.sql + u')', left.bindings + right.bindings};
+    if (conditions.size() > longestChain)
+        return joinChains(conditions, joint);
+    QStringList parts;
+    QVariantList bindings;
+    for (const SqlCondition &condition : conditions) {
+        parts.append(condition.sql);
+        bindings += condition.bindings;
+    }
+    return {u'(' + parts.join(joint) + u')', bindings};
 }
 
 SqlCondition filterCondition(const Filter &filter)

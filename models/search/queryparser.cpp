@@ -13,8 +13,8 @@ namespace galley {
 
 namespace {
 
-/// The full-text engine's own parser gives up at about 30.
-constexpr int maxDepth = 24;
+/// Of parentheses, those of events included. SQLite's parsers have room for 100 pieces that are begun and not ended.
+constexpr int maxDepth = 12;
 constexpr int usualDistance = 10;
 /// More than any article has words would ask for nothing.
 constexpr int longestDistance = 10'000;

@@ -175,6 +175,32 @@ private Q_SLOTS:
         QVERIFY(onLibrary({u"show"_s, u"1"_s}).out.contains("Leila Haddad"));
     }
 
+    void aFaultInAQueryIsShownInItsPlace()
+    {
+        for (const QStringList &command : {QStringList{u"search"_s, u"oil lagn:de gas"_s}, QStringList{u"concordance"_s, u"oil lagn:de gas"_s},
+                                           QStringList{u"export"_s, u"--format"_s, u"jsonl"_s, u"--output"_s, path(u"x.jsonl"_s), u"--query"_s, u"oil lagn:de gas"_s}}) {
+            const Run run = onLibrary(command);
+            QCOMPARE(run.code, ExitCode::WrongUsage);
+            QVERIFY2(run.err.contains("Did you mean \"lang\"?\noil «lagn»:de gas\n"), run.err.constData());
+        }
+        const Run missing = onLibrary({u"search"_s, u"oil lang:"_s});
+        QVERIFY2(missing.err.contains("oil «lang:»"), missing.err.constData());
+        const Run endless = onLibrary({u"search"_s, QString(u"word\n"_s.repeated(10'000))});
+        QCOMPARE(endless.code, ExitCode::WrongUsage);
+        QVERIFY2(endless.err.contains("word «word» word") && endless.err.count('\n') == 2 && endless.err.size() < 300, endless.err.constData());
+    }
+
+    void keywordsInContextNeedWords()
+    {
+        onLibrary({u"import"_s, path(u"ferries.txt"_s)});
+        QCOMPARE(onLibrary({u"search"_s, u"--kwic"_s, u"tagged:no"_s}).code, ExitCode::WrongUsage);
+        QCOMPARE(onLibrary({u"concordance"_s, u"NOT haddad"_s}).code, ExitCode::WrongUsage);
+        QCOMPARE(onLibrary({u"concordance"_s, u"tagged:no"_s}).code, ExitCode::WrongUsage);
+        QCOMPARE(onLibrary({u"concordance"_s, u"--event"_s, u"Attack,Protest"_s}).code, ExitCode::Success);
+        QCOMPARE(onLibrary({u"concordance"_s, u"--event"_s, u"Attack(Place:Turkey)"_s}).code, ExitCode::WrongUsage);
+        QCOMPARE(onLibrary({u"concordance"_s, u"--event"_s, u"Attack OR ferries"_s}).code, ExitCode::WrongUsage);
+    }
+
     void importListShowSearchCheckBackup()
     {
         const Run imported = onLibrary({u"import"_s, path(u"ferries.txt"_s)});

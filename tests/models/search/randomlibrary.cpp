@@ -52,8 +52,16 @@ const QStringList &madeUpWords()
 {
     static const QStringList words = {u"zorbal"_s, u"zorbix"_s, u"quelm"_s,  u"tarvok"_s, u"mulbra"_s, u"drexo"_s, u"plinth"_s, u"vandu"_s,
                                       u"hesko"_s,  u"hestri"_s, u"bogram"_s, u"nefrul"_s, u"jaxom"_s,  u"wirdo"_s, u"keplan"_s, u"fudrix"_s,
-                                      u"loomba"_s, u"sprego"_s, u"grimpo"_s, u"yelto"_s};
+                                      u"loomba"_s, u"sprego"_s, u"grimpo"_s, u"yelto"_s,
+                                      u"quelms"_s, u"plinths"_s, u"tarvoks"_s, u"tarvoked"_s, u"heskos"_s};
     return words;
+}
+
+const QList<QStringList> &madeUpForms()
+{
+    static const QList<QStringList> forms = {
+        {u"quelm"_s, u"quelms"_s}, {u"plinth"_s, u"plinths"_s}, {u"tarvok"_s, u"tarvoks"_s, u"tarvoked"_s}, {u"hesko"_s, u"heskos"_s}};
+    return forms;
 }
 
 const QStringList &madeUpSites()

@@ -80,8 +80,10 @@ private:
     QList<KnownArticle> m_articles;
 };
 
-/// The words of the library, folded, no two of which have the same stem in any language.
+/// The words of the library, folded. Some are forms of one another in English, no others have a stem in common.
 [[nodiscard]] const QStringList &madeUpWords();
+/// The words that are forms of one another, each list with all forms of one word.
+[[nodiscard]] const QList<QStringList> &madeUpForms();
 [[nodiscard]] const QStringList &madeUpSites();
 [[nodiscard]] const QStringList &madeUpAuthors();
 [[nodiscard]] const QStringList &madeUpAgencies();

@@ -28,12 +28,18 @@ QString plain(const QString &text)
     return folded.replace(u'é', u'e');
 }
 
+bool isFormOf(const QString &word, const QString &other)
+{
+    return std::any_of(madeUpForms().cbegin(), madeUpForms().cend(), [&](const QStringList &forms) { return forms.contains(word) && forms.contains(other); });
+}
+
 /// A word, the beginning of one, or a phrase of two.
 struct Pattern
 {
     QStringList words;
     bool isPrefix = false;
     bool isQuoted = false;
+    bool isInText = false; ///< where plain words find their forms
 
     [[nodiscard]] QString text() const
     {
@@ -46,7 +52,9 @@ struct Pattern
             return false;
         for (qsizetype i = 0; i < words.size(); ++i) {
             const bool isBeginning = isPrefix && i == words.size() - 1;
-            if (isBeginning ? !in.at(at + i).startsWith(words.at(i)) : in.at(at + i) != words.at(i))
+            const QString &found = in.at(at + i);
+            const bool findsForms = isInText && !isPrefix && !isQuoted;
+            if (isBeginning ? !found.startsWith(words.at(i)) : found != words.at(i) && !(findsForms && isFormOf(found, words.at(i))))
                 return false;
         }
         return true;
@@ -99,6 +107,13 @@ private:
     int below(qsizetype bound) { return m_random.bounded(static_cast<int>(bound)); }
     QString oneOf(const QStringList &list) { return list.at(below(list.size())); }
 
+    Pattern patternInText()
+    {
+        Pattern made = pattern();
+        made.isInText = true;
+        return made;
+    }
+
     Pattern pattern()
     {
         Pattern made{.words = {oneOf(madeUpWords())}};
@@ -142,14 +157,14 @@ private:
 
     RandomQuery text()
     {
-        const Pattern words = pattern();
+        const Pattern words = patternInText();
         return {words.text(), [words](const KnownArticle &a) { return words.standsIn(a.headline) || words.standsIn(a.body); }};
     }
 
     RandomQuery near()
     {
-        const Pattern one = pattern();
-        const Pattern other = pattern();
+        const Pattern one = patternInText();
+        const Pattern other = patternInText();
         const int distance = below(4);
         const auto isNear = [=](const QStringList &in) {
             for (qsizetype i = 0; i < in.size(); ++i) {
@@ -166,7 +181,7 @@ private:
 
     RandomQuery inPart()
     {
-        const Pattern words = pattern();
+        const Pattern words = patternInText();
         if (below(2) == 0)
             return {QString(u"headline:" + words.text()), [words](const KnownArticle &a) { return words.standsIn(a.headline); }};
         return {QString(u"body:" + words.text()), [words](const KnownArticle &a) { return words.standsIn(a.body); }};

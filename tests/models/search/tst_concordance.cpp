@@ -161,9 +161,9 @@ private Q_SLOTS:
             event.annotator = editorAnnotator;
             event.trigger = {article.pageText.indexOf("left"_L1), article.pageText.indexOf("left"_L1) + 4};
             event.type = u"Move"_s;
-            if (!store.add(mention) || !store.add(event))
-                return failure(ErrorCode::Invalid);
-            return id;
+            if (const auto added = store.add(mention); !added)
+                return failure(added.error());
+            return store.add(event).map([&](EventMentionId) { return *id; });
         });
         QVERIFY(isValid(annotated));
         const auto read = [this](const auto &function, const NameValue &name) {

@@ -243,7 +243,7 @@ void QueryTest::faultsHaveAPlace_data()
     row(u"NEAR(oil -price)"_s, QueryFault::BadNear, u"-"_s, 9, 10);
     row(u"NEAR(oil lang:de)"_s, QueryFault::BadNear, u"lang:de"_s, 9, 16);
     row(u"NEAR(oil price"_s, QueryFault::UnclosedParenthesis, {}, 4, 5);
-    row(QString(25, u'(') + u'a' + QString(25, u')'), QueryFault::TooDeep, {}, 24, 25);
+    row(QString(13, u'(') + u'a' + QString(13, u')'), QueryFault::TooDeep, {}, 12, 13);
 }
 
 void QueryTest::faultsHaveAPlace()

@@ -84,9 +84,25 @@ private Q_SLOTS:
         row("far NEAR", u"NEAR(zorbal quelm, 10000)"_s);
         row("field that does not exist", u"colour:red"_s);
         row("fields without values", u"lang: event: date: NEAR( event:Attack( is:"_s);
-        row("deep parentheses", QString(QString(24, u'(') + u"zorbal" + QString(24, u')')));
+        row("deep parentheses", QString(QString(12, u'(') + u"zorbal" + QString(12, u')')));
         row("too deep parentheses", QString(QString(200, u'(') + u"zorbal" + QString(200, u')')));
-        row("deep events", QString(u"event:*(event:*("_s.repeated(11) + u"zorbal" + u"))"_s.repeated(11)));
+        row("deep events", QString(u"event:*(event:*("_s.repeated(6) + u"zorbal" + u"))"_s.repeated(6)));
+        row("deep events of a role", QString(u"event:Attack(tense:past Target:zorbal,"_s.repeated(12) + u"quelm" + QString(12, u')')));
+        row("too deep events", QString(u"event:*(event:*("_s.repeated(100) + u"zorbal" + u"))"_s.repeated(100)));
+        for (const int each : {1, 2, 30, 80}) {
+            const auto deep = [each](const QString &one) {
+                const QString level = u"(%1 -(%2"_s.arg(QString(one + u' ').repeated(each), QString(one + u" OR ").repeated(each));
+                return QString(level.repeated(6) + one + QString(12, u')'));
+            };
+            row(qPrintable(u"deep words, %1 each"_s.arg(each)), deep(u"zorbal"_s));
+            row(qPrintable(u"deep excluded words, %1 each"_s.arg(each)), deep(u"-hesk*"_s));
+            row(qPrintable(u"deep words of parts, %1 each"_s.arg(each)), deep(u"headline:zorbal"_s));
+            row(qPrintable(u"deep filters, %1 each"_s.arg(each)), deep(u"mention:zorbal"_s));
+            row(qPrintable(u"deep entities, %1 each"_s.arg(each)), deep(u"-entity:zorbal"_s));
+            row(qPrintable(u"deep words and dates, %1 each"_s.arg(each / 2)), deep(u"hesk* -date:2015"_s));
+        }
+        const QString inEvent = u"(Target:zorbal -(Target:quelm OR "_s;
+        row("deep condition of an event", QString(u"event:attack("_s + inEvent.repeated(5) + u"zorbal" + QString(11, u')')));
         row("half surrogate pairs", QString(QString(QChar(0xD800)) + u"* \"" + QChar(0xDC00) + u"\" source:" + QChar(0xDBFF)));
         row("numbers out of range", u"date:9999 date:0001 imported:9999-12-31.. NEAR(a b, 99999999999999999999)"_s);
         QString words;

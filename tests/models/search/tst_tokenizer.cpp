@@ -73,12 +73,12 @@ void TokenizerTest::wordsAreFolded_data()
     QTest::newRow("Arabic with harakat and tatweel") << u"مُحَمَّد محمـــد"_s << QStringList{u"محمد"_s, u"محمد"_s};
     QTest::newRow("Arabic digits") << u"٢٠١٥ ۲۰۱۵"_s << QStringList{u"2015"_s, u"2015"_s};
     QTest::newRow("Arabic presentation forms") << u"\uFEB3\uFEFC\uFEE1"_s << QStringList{u"سلام"_s};
-    QTest::newRow("Persian with ZWNJ") << u"می\u200Cکند میکند"_s << QStringList{u"میکند"_s, u"میکند"_s};
+    QTest::newRow("Persian with ZWNJ") << u"می\u200Cکند میکند"_s << QStringList{u"ميكند"_s, u"ميكند"_s};
     QTest::newRow("Hindi keeps vowel signs") << u"हिन्दी में"_s << QStringList{u"हिंदी"_s, u"में"_s};
     QTest::newRow("Bengali vowel sign, composed or not") << u"কো ক\u09C7\u09BE"_s << QStringList{u"ক\u09C7\u09BE"_s, u"ক\u09C7\u09BE"_s};
-    QTest::newRow("Amharic") << u"ሰላም፡ዓለም።"_s << QStringList{u"ሰላም"_s, u"ዓለም"_s};
+    QTest::newRow("Amharic") << u"ሰላም፡ዓለም።"_s << QStringList{u"ሰላም"_s, u"አለም"_s};
     QTest::newRow("Chinese") << u"美国，2015年"_s << QStringList{u"美"_s, u"国"_s, u"2015"_s, u"年"_s};
-    QTest::newRow("Japanese") << u"東京タワーの"_s << QStringList{u"東"_s, u"京"_s, u"タ"_s, u"ワ"_s, u"ー"_s, u"の"_s};
+    QTest::newRow("Japanese") << u"東京タワーの"_s << QStringList{u"东"_s, u"京"_s, u"タ"_s, u"ワ"_s, u"ー"_s, u"の"_s};
     QTest::newRow("ideograph beyond the basic plane") << u"\U00020BB7野"_s << QStringList{u"\U00020BB7"_s, u"野"_s};
     QTest::newRow("Korean") << u"서울 정상회담"_s << QStringList{u"서울"_s, u"정상회담"_s};
     QTest::newRow("full width") << u"ＥＵ２０１５"_s << QStringList{u"eu2015"_s};
