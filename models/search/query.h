@@ -27,7 +27,8 @@ struct TextTerm
     bool inHeadline = false;
     bool isExact = false;   ///< it stood in quotation marks: no other forms of its words
     bool inBody = false;    ///< nowhere but in the body
-    QString written = {};   ///< a single word as typed, whose case and diacritics tell its forms; else empty
+    QString written = {};   ///< as typed; a single word, whose case and diacritics tell its forms, without the signs around it
+    QStringList indexTokens = {}; ///< the tokens as an index of an older tokenizer has them, else empty: withWordForms() fills it
     QStringList forms = {}; ///< other words to find in its place, folded: withWordForms() fills it
 
     /// Whether other forms of the word are looked for as well.

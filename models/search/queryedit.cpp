@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/search/queryedit.h"
 
-#include "models/search/query.h"
+#include "models/search/queryparser.h"
 
 #include <algorithm>
 #include <optional>
@@ -14,12 +14,18 @@ namespace galley {
 
 namespace {
 
+struct TypedValue
+{
+    QString typed; ///< with its quotation marks, and the asterisk behind them
+    QString text;  ///< without the marks
+};
+
 /// A filter of the query that holds for all of it, taken apart.
 struct TypedFilter
 {
     Span span; ///< in the query
     QString field;
-    QStringList values; ///< without quotation marks
+    QList<TypedValue> values;
 };
 
 QString quoted(QString value)
@@ -27,23 +33,30 @@ QString quoted(QString value)
     const bool isPlain = std::all_of(value.cbegin(), value.cend(), [](QChar c) { return c.isLetterOrNumber() || c == u'-' || c == u'.'; });
     if (isPlain && !value.isEmpty())
         return value;
-    return u'"' + value.remove(u'"') + u'"';
+    value.removeIf(isQuotationMark);
+    return u'"' + value + u'"';
 }
 
-QStringList valuesOf(QStringView text)
+bool isCalled(const TypedValue &value, const QString &text)
 {
-    QStringList values;
-    QString value;
+    return value.text.compare(text, Qt::CaseInsensitive) == 0;
+}
+
+QList<TypedValue> valuesOf(QStringView text)
+{
+    QList<TypedValue> values(1);
     bool isQuoted = false;
     for (const QChar c : text) {
-        if (c == u'"')
+        if (c == u',' && !isQuoted) {
+            values.emplaceBack();
+            continue;
+        }
+        values.last().typed.append(c);
+        if (isQuotationMark(c))
             isQuoted = !isQuoted;
-        else if (c == u',' && !isQuoted)
-            values.append(std::exchange(value, {}).trimmed());
         else
-            value.append(c);
+            values.last().text.append(c);
     }
-    values.append(value.trimmed());
     return values;
 }
 
@@ -74,9 +87,53 @@ std::optional<TypedFilter> findFilter(const QString &query, const QueryNode &roo
 QString filterText(const TypedFilter &filter)
 {
     QStringList values;
-    for (const QString &value : filter.values)
-        values.append(quoted(value));
+    for (const TypedValue &value : filter.values)
+        values.append(value.typed);
     return filter.field + u':' + values.join(u',');
+}
+
+bool isWordAt(QStringView text, qsizetype begin, QLatin1StringView word)
+{
+    const qsizetype end = begin + word.size();
+    const auto isEdge = [text](qsizetype at) { return at < 0 || at >= text.size() || text[at].isSpace() || text[at] == u'(' || text[at] == u')'; };
+    return begin >= 0 && end <= text.size() && text.sliced(begin, word.size()) == word && isEdge(begin - 1) && isEdge(end);
+}
+
+/// The query without what stands in \a span, the parentheses around only that, and the AND beside it.
+QString without(QStringView query, Span span)
+{
+    constexpr QLatin1StringView conjunction = "AND"_L1;
+    for (bool isInside = true; isInside;) {
+        while (span.begin > 0 && query[span.begin - 1].isSpace())
+            --span.begin;
+        while (span.end < query.size() && query[span.end].isSpace())
+            ++span.end;
+        isInside = span.begin > 0 && span.end < query.size() && query[span.begin - 1] == u'(' && query[span.end] == u')';
+        if (isInside)
+            span = {span.begin - 1, span.end + 1};
+    }
+    if (isWordAt(query, span.begin - conjunction.size(), conjunction))
+        span.begin -= conjunction.size();
+    else if (isWordAt(query, span.end, conjunction))
+        span.end += conjunction.size();
+    return QString(query.first(span.begin) % u' ' % query.sliced(span.end)).simplified();
+}
+
+QString toggled(const QString &query, const Query &parsed, QStringView field, const QString &value)
+{
+    auto filter = findFilter(query, parsed.root, field);
+    if (!filter) {
+        const QString added = field % u':' % quoted(value);
+        if (parsed.isEmpty())
+            return added;
+        // What stands beside an OR would belong to its last part.
+        return parsed.root.kind == QueryNode::Kind::Or ? QString(u'(' + query.trimmed() + u") " + added) : QString(query.trimmed() + u' ' + added);
+    }
+    if (filter->values.removeIf([&](const TypedValue &other) { return isCalled(other, value); }) == 0)
+        filter->values.append({quoted(value), value});
+    if (filter->values.isEmpty())
+        return without(query, filter->span);
+    return QString(query).replace(filter->span.begin, filter->span.length(), filterText(*filter)).simplified();
 }
 
 } // namespace
@@ -86,8 +143,12 @@ QStringList filterValues(const QString &query, QStringView field)
     const auto parsed = parseQuery(query);
     if (!parsed)
         return {};
-    const auto filter = findFilter(query, parsed->root, field);
-    return filter ? filter->values : QStringList();
+    QStringList values;
+    if (const auto filter = findFilter(query, parsed->root, field)) {
+        for (const TypedValue &value : filter->values)
+            values.append(value.text);
+    }
+    return values;
 }
 
 bool hasFilter(const QString &query, QStringView field, const QString &value)
@@ -100,20 +161,9 @@ QString toggledFilter(const QString &query, QStringView field, const QString &va
     const auto parsed = parseQuery(query);
     if (!parsed)
         return query;
-    auto filter = findFilter(query, parsed->root, field);
-    if (!filter) {
-        const QString added = filterText({.span = {}, .field = field.toString(), .values = {value}});
-        if (parsed->isEmpty())
-            return added;
-        // What stands beside an OR would belong to its last part.
-        return parsed->root.kind == QueryNode::Kind::Or ? QString(u'(' + query.trimmed() + u") " + added) : QString(query.trimmed() + u' ' + added);
-    }
-    if (filter->values.contains(value, Qt::CaseInsensitive))
-        filter->values.removeIf([&](const QString &other) { return other.compare(value, Qt::CaseInsensitive) == 0; });
-    else
-        filter->values.append(value);
-    const QString now = filter->values.isEmpty() ? QString() : filterText(*filter);
-    return QString(query).replace(filter->span.begin, filter->span.length(), now).simplified();
+    // Parentheses may be too deep by one.
+    const QString now = toggled(query, *parsed, field, value);
+    return parseQuery(now) ? now : query;
 }
 
 } // namespace galley

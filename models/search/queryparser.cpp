@@ -301,8 +301,7 @@ QueryParser::Node QueryParser::textNode(const QString &text, bool isPrefix, Span
     node.text.tokens = searchTokens(text);
     node.text.isPrefix = isPrefix;
     node.text.isExact = isExact;
-    if (node.text.tokens.size() == 1)
-        node.text.written = writtenWord(text);
+    node.text.written = node.text.tokens.size() == 1 ? writtenWord(text) : text;
     node.span = span;
     m_terms += static_cast<int>(node.text.tokens.size());
     if (m_terms > mostQueryTerms)

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/search/textexpression.h"
 
+#include "models/language/folding.h"
+#include "models/language/tokenizer.h"
+#include "models/storage/indexrebuild.h"
 #include "models/storage/wordformstore.h"
 
 #include <utility>
@@ -22,13 +25,34 @@ QString quoted(QString words)
 /// The term as typed, and its other forms.
 QStringList phrasesOf(const TextTerm &term)
 {
-    QString typed = quoted(term.tokens.join(u' '));
+    const QStringList &tokens = term.indexTokens.isEmpty() ? term.tokens : term.indexTokens;
+    QString typed = quoted(tokens.join(u' '));
     if (term.isPrefix)
         typed += u'*';
     QStringList phrases = {typed};
     for (const QString &form : term.hasForms() ? term.forms : QStringList())
         phrases.append(quoted(form));
     return phrases;
+}
+
+QStringList tokensBy(FoldRule rule, const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    QStringList tokens;
+    const auto sink = [](void *context, const char *token, int length, int, int) {
+        static_cast<QStringList *>(context)->append(QString::fromUtf8(token, length));
+        return 0;
+    };
+    tokenizeUtf8(utf8.constData(), static_cast<int>(utf8.size()), sink, &tokens, rule);
+    return tokens;
+}
+
+void addIndexTokens(FoldRule rule, QueryNode &node)
+{
+    if (node.kind == QueryNode::Kind::Text)
+        node.text.indexTokens = tokensBy(rule, node.text.written);
+    for (QueryNode &child : node.children)
+        addIndexTokens(rule, child);
 }
 
 void addForms(const WordFormStore &store, QueryNode &node)
@@ -73,6 +97,9 @@ QString nearExpression(const QueryNode &near)
 Query withWordForms(Connection &connection, Query query)
 {
     addForms(WordFormStore(connection), query.root);
+    const auto tokenizer = indexSetting(connection, indexsetting::tokenizer);
+    if (const FoldRule rule = foldRuleOf(static_cast<int>(tokenizer ? tokenizer->value_or(1) : tokenizerVersion)); rule != foldRuleOf(tokenizerVersion))
+        addIndexTokens(rule, query.root);
     return query;
 }
 

@@ -17,7 +17,7 @@ class Connection;
 [[nodiscard]] QString nearExpression(const QueryNode &near);
 
 /// The query with the other forms and spellings that the library has of its plain words. Without this, words are found and
-/// marked as typed only. A library that cannot tell (of an older schema, damaged) leaves the query as it is.
+/// marked as typed only. Where the index is still that of an older tokenizer, its words are folded as that did. A library that cannot tell (of an older schema, damaged) leaves the query as it is.
 [[nodiscard]] Query withWordForms(Connection &connection, Query query);
 
 } // namespace galley

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Galley contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/search/query.h"
 #include "models/search/queryedit.h"
 
 #include <QTest>
@@ -55,6 +56,39 @@ private Q_SLOTS:
     {
         QVERIFY(hasFilter(u"LANG:De"_s, u"lang", u"de"_s));
         QCOMPARE(toggledFilter(u"LANG:De"_s, u"lang", u"de"_s), QString());
+    }
+
+    void leavesTheOtherValuesAsTyped()
+    {
+        QCOMPARE(toggledFilter(u"oil source:“new yorker”"_s, u"source", u"dw"_s), u"oil source:“new yorker”,dw"_s);
+        QVERIFY(hasFilter(u"source:“new yorker”"_s, u"source", u"New Yorker"_s));
+        QCOMPARE(toggledFilter(u"event:\"Flood\""_s, u"event", u"Attack"_s), u"event:\"Flood\",Attack"_s); // unquoted it were a fault
+        QCOMPARE(toggledFilter(u"source:stand*,\"new yor\"*"_s, u"source", u"dw"_s), u"source:stand*,\"new yor\"*,dw"_s);
+    }
+
+    void takesTheConjunctionAndTheParenthesesAlong_data()
+    {
+        QTest::addColumn<QString>("with");
+        QTest::addColumn<QString>("without");
+        QTest::newRow("last") << u"oil AND lang:de"_s << u"oil"_s;
+        QTest::newRow("first") << u"lang:de AND oil"_s << u"oil"_s;
+        QTest::newRow("in the middle") << u"oil AND lang:de AND gas"_s << u"oil AND gas"_s;
+        QTest::newRow("in parentheses") << u"( (lang:de) ) oil"_s << u"oil"_s;
+        QTest::newRow("conjunction and parentheses") << u"(oil OR gas) AND (lang:de)"_s << u"(oil OR gas)"_s;
+        QTest::newRow("beside a word that only ends so") << u"BAND lang:de"_s << u"BAND"_s;
+    }
+    void takesTheConjunctionAndTheParenthesesAlong()
+    {
+        QFETCH(QString, with);
+        QFETCH(QString, without);
+        QCOMPARE(toggledFilter(with, u"lang", u"de"_s), without);
+    }
+
+    void neverMakesAQueryThatCannotBeRead()
+    {
+        const QString deepest = QString(12, u'(') + u"oil OR gas" + QString(12, u')');
+        for (const QString &query : {deepest, QString(u"NOT NOT lang:de"_s), QString(u"--lang:de"_s)})
+            QVERIFY2(parseQuery(toggledFilter(query, u"lang", u"de"_s)).has_value(), qPrintable(query));
     }
 
     void cannotBeBrokenOutOfByAName()

@@ -4,6 +4,7 @@
 #include "models/language/languages.h"
 #include "models/search/articlesearch.h"
 #include "models/storage/editjournal.h"
+#include "models/storage/indexrebuild.h"
 #include "models/storage/library.h"
 #include "models/storage/searchindex.h"
 #include "tests/support/temporarylibrary.h"
@@ -135,6 +136,7 @@ private Q_SLOTS:
     void quotedWordsFindNoOtherForm();
     void aLanguageWithoutRulesFindsWordsAsWritten();
     void anotherLanguageBringsItsForms();
+    void anIndexOfTheFirstTokenizerIsAskedInItsWords();
 };
 
 void SpellingsTest::everyLanguageOfTheMenuIsInTheTable()
@@ -236,6 +238,25 @@ void SpellingsTest::anotherLanguageBringsItsForms()
     library.write([](Connection &c) { return EditJournal(c).redo(); });
     QVERIFY(isFound(library, u"Regierung"_s, article));
     QVERIFY(library.read([](Connection &c) { return SearchIndex(c).check(); }).isEmpty());
+}
+
+void SpellingsTest::anIndexOfTheFirstTokenizerIsAskedInItsWords()
+{
+    const QString text = u"Die Straße, خانهٔ ایران, 臺灣 und die Straßenbahn"_s;
+    TemporaryLibrary library;
+    const ArticleId article = library.addArticle(u"1"_s, {text}, u"de"_s);
+    library.write([&](Connection &c) {
+        return c.run(u"DROP TABLE article_index"_s)
+            .and_then([&] { return c.run(u"CREATE VIRTUAL TABLE article_index USING fts5 (headline, body, content = '', tokenize = 'galley')"_s); })
+            .and_then([&] { return c.run(u"INSERT INTO article_index (rowid, headline, body) VALUES (?, ?, ?)"_s, article, u"1"_s, text); })
+            .and_then([&] { return c.run(u"DELETE FROM word_form"_s); })
+            .and_then([&] { return setIndexSetting(c, indexsetting::tokenizer, 1); });
+    });
+    const QStringList typed = {u"Straße"_s, u"STRASSE OR straße"_s, u"ایران"_s, u"臺灣"_s, u"\"خانه ایران\""_s, u"straßenb*"_s, u"NEAR(straße ایران)"_s, u"body:straße"_s};
+    for (const QString &query : typed)
+        QVERIFY2(isFound(library, query, article), qPrintable(query));
+    QVERIFY(!isFound(library, u"Strasse"_s, article)); // as before: the first tokenizer knew no ß
+    QCOMPARE(library.read([&](Connection &c) { return excerpt(c, article, *parseQuery(u"straße"), 400); }).snippet.marks.size(), 1);
 }
 
 Q_DECLARE_METATYPE(Spellings)
