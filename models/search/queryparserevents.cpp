@@ -14,8 +14,6 @@ namespace galley {
 namespace {
 
 constexpr QLatin1StringView eventField = "event:"_L1;
-/// Beyond the one of its parentheses: what an event within an event asks of the library is nested as much deeper.
-constexpr int furtherDepth = 2;
 
 bool isNameLetter(QChar c)
 {
@@ -44,7 +42,7 @@ QueryParser::Node QueryParser::parseEvent(Span name, int depth)
 
     scope.typed = textOf({typesBegin, m_at});
     const EventScope *outer = std::exchange(m_event, &scope);
-    Node condition = parseParentheses({Sign::Open, {m_at, m_at + 1}}, depth + furtherDepth);
+    Node condition = parseParentheses({Sign::Open, {m_at, m_at + 1}}, depth);
     m_event = outer;
     if (failed())
         return std::nullopt;

@@ -21,9 +21,9 @@ struct Preferences
 {
     Theme theme = Theme::System;
     Contrast contrast = Contrast::System;
-    QString readingFamily; ///< in place of Noto Serif, empty for that
-    bool notifies = false; ///< on the desktop, of articles that a saved search finds
-    QString language;      ///< own name of the interface's language, shown only
+    QString readingFamily = {}; ///< in place of Noto Serif, empty for that
+    QString language = {};      ///< own name of the interface's language, shown only
+    bool notifies = false;      ///< on the desktop, of articles that a saved search finds
 
     bool operator==(const Preferences &) const = default;
 };

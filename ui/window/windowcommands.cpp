@@ -173,8 +173,8 @@ void MainWindow::showSettings()
 {
     const Preferences now{.theme = m_services.theme.theme(), .contrast = m_services.theme.contrast(),
                           .readingFamily = m_services.settings.value(u"reading/family"_s).toString(),
-                          .notifies = m_services.settings.value(u"search/notify"_s).toBool(),
-                          .language = m_services.language.language().ownName.toString()};
+                          .language = m_services.language.language().ownName.toString(),
+                          .notifies = m_services.settings.value(u"search/notify"_s).toBool()};
     auto *dialog = new SettingsDialog(now, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::changed, this, &MainWindow::applyPreferences);
