@@ -186,8 +186,10 @@ FoldedCodePoint foldCodePoint(char32_t codePoint, FoldRule rule)
     folded.part = isAlone(codePoint) ? WordPart::Alone : QChar::isMark(codePoint) ? WordPart::KeptMark : WordPart::Letter;
     QVarLengthArray<char32_t, 8> parts;
     decompose(codePoint, parts);
-    // What falls apart into words and signs (one half as 1, a slash, 2) is left whole.
+    // What falls apart into words and signs (one half as 1, a slash, 2) is left whole; the number before it is a word without it.
     const bool whole = !std::all_of(parts.cbegin(), parts.cend(), isWordCodePoint);
+    if (whole && rule == FoldRule::Words)
+        folded.part = WordPart::Alone;
     if (whole || (folded.part == WordPart::Alone && parts.size() > 1))
         parts = {codePoint};
     for (const char32_t part : std::as_const(parts)) {

@@ -94,6 +94,7 @@ void TokenizerTest::wordsAreFolded_data()
     QTest::newRow("Bengali") << u"ব্যাঙ্ক চাঁদ হঠাৎ"_s << QStringList{u"ব্যাংক"_s, u"চাদ"_s, u"হঠাত্"_s};
     QTest::newRow("Amharic letters that sound alike") << u"ሐሙስ ዓለም ፀሐይ ሠራዊት"_s << QStringList{u"ሀሙስ"_s, u"አለም"_s, u"ጸሀይ"_s, u"ሰራዊት"_s};
     QTest::newRow("mark without a letter") << u"\u0301 \u093F x"_s << QStringList{u"x"_s};
+    QTest::newRow("fractions") << u"14½-13½"_s << QStringList{u"14"_s, u"½"_s, u"13"_s, u"½"_s};
     QTest::newRow("NUL") << QString(u"a"_s + QChar(0) + u'b') << QStringList{u"a"_s, u"b"_s};
     QTest::newRow("cased letters beyond the basic plane") << u"\U00010400"_s << QStringList{u"\U00010428"_s};
     QTest::newRow("Ukrainian letter apostrophe") << u"м\u02BCя м’я"_s << QStringList{u"м"_s, u"я"_s, u"м"_s, u"я"_s};
