@@ -92,7 +92,7 @@ Count check(Connection &connection, const Text &text, qint64 article)
     for (const QString &word : typed) {
         auto query = parseQuery(word);
         if (!query || query->root.kind != QueryNode::Kind::Text)
-            query = parseQuery(QString(u'"' + QString(word).remove(u'"') + u'"'));
+            query = parseQuery(QString(u'"' + QString(word).replace(u'"', u' ') + u'"'));
         if (!query || query->root.kind != QueryNode::Kind::Text) {
             ++count.unread;
             continue;
