@@ -2139,10 +2139,6 @@
         <translation>هذا العدد على الأكثر (الافتراضي 50).</translation>
     </message>
     <message>
-        <source>Words, &quot;phrases&quot;, prefix*, AND OR NOT, lang: source: entity: event: date:from..to</source>
-        <translation>كلمات و&quot;عبارات&quot; وبداية* و AND OR NOT و lang: source: entity: event: date:من..إلى</translation>
-    </message>
-    <message>
         <source>QUERY</source>
         <translation>عبارة</translation>
     </message>
@@ -2244,10 +2240,6 @@
         <translation>اسم</translation>
     </message>
     <message>
-        <source>The events of this type or group.</source>
-        <translation>الأحداث من هذا النوع أو من هذه المجموعة.</translation>
-    </message>
-    <message>
         <source>type</source>
         <translation>نوع</translation>
     </message>
@@ -2334,6 +2326,27 @@
         <source>Every hit of the words in its context, instead of articles.</source>
         <translation>كل نتيجة للكلمات في سياقها، بدلًا من المقالات.</translation>
     </message>
+    <message>
+        <source>Say types or groups of events only.</source>
+        <translation>اذكر أنواع الأحداث أو مجموعاتها فقط.</translation>
+    </message>
+    <message>
+        <source>The query has no words to show in their context. Mentions and events are shown by --entity and --event.</source>
+        <extracomment>Do not translate --entity and --event</extracomment>
+        <translation>ليس في البحث كلمات تُعرض في سياقها. تُعرض الإشارات والأحداث بالخيارين --entity و--event.</translation>
+    </message>
+    <message>
+        <source>The events of this type or group, or of any of several with commas between.</source>
+        <translation>أحداث هذا النوع أو هذه المجموعة، أو أي من عدة أنواع تفصل بينها فواصل.</translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, prefix*, AND OR NOT, lang: source: entity: event: date:from..to; after -- when it begins with a -</source>
+        <translation>كلمات، &quot;عبارات&quot;، بداية*، ‏AND OR NOT، ‏lang: source: entity: event: date:from..to؛ بعد -- إذا بدأت بـ -</translation>
+    </message>
+    <message>
+        <source>The query has no words to show in their context.</source>
+        <translation>ليس في البحث كلمات تُعرض في سياقها.</translation>
+    </message>
 </context>
 <context>
     <name>galley::CommandPalette</name>
@@ -2390,7 +2403,6 @@
     </message>
     <message>
         <source>%1 in context</source>
-        <extracomment>title of the page of keywords in context; %1 is a query, an entity or a type of event</extracomment>
         <translation>%1 في السياق</translation>
     </message>
     <message>
@@ -2419,8 +2431,13 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>There are no words to show here. Search for a word first: filters alone have no place in the text.</source>
-        <translation>لا كلمات لعرضها هنا. ابحث عن كلمة أولًا، فالمرشحات وحدها ليس لها موضع في النص.</translation>
+        <source>Keywords in context</source>
+        <extracomment>title of the page of keywords in context; %1 is a query, an entity or a type of event</extracomment>
+        <translation>الكلمات في سياقها</translation>
+    </message>
+    <message>
+        <source>There is nothing to show here. Search for a word first, or for one entity or one type of event alone, as in entity:Paris or event:Attack.</source>
+        <translation>لا شيء يُعرض هنا. ابحث أولًا عن كلمة، أو عن كيان واحد أو نوع حدث واحد وحده، مثل entity:Paris أو event:Attack.</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4553,38 @@
     </message>
 </context>
 <context>
+    <name>galley::MatchNotifier</name>
+    <message numerus="yes">
+        <source>%Ln new article(s) in “%1”</source>
+        <extracomment>status line: articles came in that a saved search finds; %1 is its name</extracomment>
+        <translation>
+            <numerusform>لا مقالات جديدة في «%1»</numerusform>
+            <numerusform>مقال جديد واحد في «%1»</numerusform>
+            <numerusform>مقالان جديدان في «%1»</numerusform>
+            <numerusform>%Ln مقالات جديدة في «%1»</numerusform>
+            <numerusform>%Ln مقالًا جديدًا في «%1»</numerusform>
+            <numerusform>%Ln مقال جديد في «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New articles in %Ln saved search(es)</source>
+        <extracomment>status line: articles came in that several saved searches find</extracomment>
+        <translation>
+            <numerusform>لا مقالات جديدة في عمليات البحث المحفوظة</numerusform>
+            <numerusform>مقالات جديدة في بحث محفوظ واحد</numerusform>
+            <numerusform>مقالات جديدة في بحثين محفوظين</numerusform>
+            <numerusform>مقالات جديدة في %Ln عمليات بحث محفوظة</numerusform>
+            <numerusform>مقالات جديدة في %Ln عملية بحث محفوظة</numerusform>
+            <numerusform>مقالات جديدة في %Ln عملية بحث محفوظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>link behind a sentence on new articles of a saved search</extracomment>
+        <translation>إظهار</translation>
+    </message>
+</context>
+<context>
     <name>galley::MentionCard</name>
     <message>
         <source>None</source>
@@ -5226,6 +5275,16 @@
         <source>Look and change…</source>
         <extracomment>button: opens the list of what was learned</extracomment>
         <translation>عرض وتغيير…</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <extracomment>setting: what follows is about searches that were saved</extracomment>
+        <translation>عمليات بحث محفوظة</translation>
+    </message>
+    <message>
+        <source>Tell on the desktop when new articles come in</source>
+        <extracomment>setting: a message of the desktop when a saved search finds what came in</extracomment>
+        <translation>التنبيه على سطح المكتب عند وصول مقالات جديدة</translation>
     </message>
 </context>
 <context>

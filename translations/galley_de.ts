@@ -2127,10 +2127,6 @@
         <translation>Höchstens so viele (Vorgabe: 50).</translation>
     </message>
     <message>
-        <source>Words, &quot;phrases&quot;, prefix*, AND OR NOT, lang: source: entity: event: date:from..to</source>
-        <translation>Wörter, &quot;Wortfolgen&quot;, Wortanfang*, AND OR NOT, lang: source: entity: event: date:von..bis</translation>
-    </message>
-    <message>
         <source>QUERY</source>
         <translation>SUCHANFRAGE</translation>
     </message>
@@ -2220,10 +2216,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>The events of this type or group.</source>
-        <translation>Die Ereignisse dieses Typs oder dieser Gruppe.</translation>
-    </message>
-    <message>
         <source>type</source>
         <translation>Typ</translation>
     </message>
@@ -2306,6 +2298,27 @@
         <source>Every hit of the words in its context, instead of articles.</source>
         <translation>Jeden Treffer der Wörter in seinem Kontext statt der Artikel.</translation>
     </message>
+    <message>
+        <source>Say types or groups of events only.</source>
+        <translation>Nennen Sie nur Typen oder Gruppen von Ereignissen.</translation>
+    </message>
+    <message>
+        <source>The query has no words to show in their context. Mentions and events are shown by --entity and --event.</source>
+        <extracomment>Do not translate --entity and --event</extracomment>
+        <translation>Die Suche hat keine Wörter, die sich im Zusammenhang zeigen ließen. Erwähnungen und Ereignisse zeigen --entity und --event.</translation>
+    </message>
+    <message>
+        <source>The events of this type or group, or of any of several with commas between.</source>
+        <translation>Die Ereignisse dieses Typs oder dieser Gruppe, oder mehrerer, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, prefix*, AND OR NOT, lang: source: entity: event: date:from..to; after -- when it begins with a -</source>
+        <translation>Wörter, &quot;Wortfolgen&quot;, Anfang*, AND OR NOT, lang: source: entity: event: date:von..bis; nach --, wenn sie mit - beginnt</translation>
+    </message>
+    <message>
+        <source>The query has no words to show in their context.</source>
+        <translation>Die Suche hat keine Wörter, die sich im Zusammenhang zeigen ließen.</translation>
+    </message>
 </context>
 <context>
     <name>galley::CommandPalette</name>
@@ -2358,7 +2371,6 @@
     </message>
     <message>
         <source>%1 in context</source>
-        <extracomment>title of the page of keywords in context; %1 is a query, an entity or a type of event</extracomment>
         <translation>%1 im Kontext</translation>
     </message>
     <message>
@@ -2387,8 +2399,13 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>There are no words to show here. Search for a word first: filters alone have no place in the text.</source>
-        <translation>Hier gibt es keine Wörter zu zeigen. Suchen Sie zuerst nach einem Wort: Filter allein haben keine Stelle im Text.</translation>
+        <source>Keywords in context</source>
+        <extracomment>title of the page of keywords in context; %1 is a query, an entity or a type of event</extracomment>
+        <translation>Stichwörter im Zusammenhang</translation>
+    </message>
+    <message>
+        <source>There is nothing to show here. Search for a word first, or for one entity or one type of event alone, as in entity:Paris or event:Attack.</source>
+        <translation>Hier gibt es nichts zu zeigen. Suchen Sie zuerst nach einem Wort, oder allein nach einer Entität oder einem Ereignistyp, wie in entity:Paris oder event:Attack.</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4317,30 @@
     </message>
 </context>
 <context>
+    <name>galley::MatchNotifier</name>
+    <message numerus="yes">
+        <source>%Ln new article(s) in “%1”</source>
+        <extracomment>status line: articles came in that a saved search finds; %1 is its name</extracomment>
+        <translation>
+            <numerusform>%Ln neuer Artikel in „%1“</numerusform>
+            <numerusform>%Ln neue Artikel in „%1“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New articles in %Ln saved search(es)</source>
+        <extracomment>status line: articles came in that several saved searches find</extracomment>
+        <translation>
+            <numerusform>Neue Artikel in %Ln gespeicherten Suche</numerusform>
+            <numerusform>Neue Artikel in %Ln gespeicherten Suchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>link behind a sentence on new articles of a saved search</extracomment>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>galley::MentionCard</name>
     <message>
         <source>None</source>
@@ -4982,6 +5023,16 @@
         <source>Look and change…</source>
         <extracomment>button: opens the list of what was learned</extracomment>
         <translation>Ansehen und ändern …</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <extracomment>setting: what follows is about searches that were saved</extracomment>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Tell on the desktop when new articles come in</source>
+        <extracomment>setting: a message of the desktop when a saved search finds what came in</extracomment>
+        <translation>Auf dem Desktop melden, wenn neue Artikel hereinkommen</translation>
     </message>
 </context>
 <context>

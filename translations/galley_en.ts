@@ -482,6 +482,25 @@
     </message>
 </context>
 <context>
+    <name>galley::MatchNotifier</name>
+    <message numerus="yes">
+        <source>%Ln new article(s) in “%1”</source>
+        <extracomment>status line: articles came in that a saved search finds; %1 is its name</extracomment>
+        <translation>
+            <numerusform>%Ln new article in “%1”</numerusform>
+            <numerusform>%Ln new articles in “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New articles in %Ln saved search(es)</source>
+        <extracomment>status line: articles came in that several saved searches find</extracomment>
+        <translation>
+            <numerusform>New articles in %Ln saved search</numerusform>
+            <numerusform>New articles in %Ln saved searches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::QueryCompletion</name>
     <message numerus="yes">
         <source>group of %Ln type(s)</source>

@@ -2130,10 +2130,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words, &quot;phrases&quot;, prefix*, AND OR NOT, lang: source: entity: event: date:from..to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>QUERY</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2226,10 +2222,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The events of this type or group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>type</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2313,6 +2305,27 @@
         <source>Every hit of the words in its context, instead of articles.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say types or groups of events only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query has no words to show in their context. Mentions and events are shown by --entity and --event.</source>
+        <extracomment>Do not translate --entity and --event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events of this type or group, or of any of several with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, prefix*, AND OR NOT, lang: source: entity: event: date:from..to; after -- when it begins with a -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query has no words to show in their context.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>galley::CommandPalette</name>
@@ -2366,7 +2379,6 @@
     </message>
     <message>
         <source>%1 in context</source>
-        <extracomment>title of the page of keywords in context; %1 is a query, an entity or a type of event</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2395,7 +2407,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no words to show here. Search for a word first: filters alone have no place in the text.</source>
+        <source>Keywords in context</source>
+        <extracomment>title of the page of keywords in context; %1 is a query, an entity or a type of event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to show here. Search for a word first, or for one entity or one type of event alone, as in entity:Paris or event:Attack.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4359,6 +4376,32 @@
     </message>
 </context>
 <context>
+    <name>galley::MatchNotifier</name>
+    <message numerus="yes">
+        <source>%Ln new article(s) in “%1”</source>
+        <extracomment>status line: articles came in that a saved search finds; %1 is its name</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New articles in %Ln saved search(es)</source>
+        <extracomment>status line: articles came in that several saved searches find</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>link behind a sentence on new articles of a saved search</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>galley::MentionCard</name>
     <message>
         <source>None</source>
@@ -5042,6 +5085,16 @@
     <message>
         <source>Look and change…</source>
         <extracomment>button: opens the list of what was learned</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <extracomment>setting: what follows is about searches that were saved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell on the desktop when new articles come in</source>
+        <extracomment>setting: a message of the desktop when a saved search finds what came in</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

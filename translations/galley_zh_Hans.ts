@@ -2124,10 +2124,6 @@
         <translation>最多这么多（默认 50）。</translation>
     </message>
     <message>
-        <source>Words, &quot;phrases&quot;, prefix*, AND OR NOT, lang: source: entity: event: date:from..to</source>
-        <translation>词、&quot;短语&quot;、前缀*、AND OR NOT、lang: source: entity: event: date:起..止</translation>
-    </message>
-    <message>
         <source>QUERY</source>
         <translation>查询</translation>
     </message>
@@ -2214,10 +2210,6 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>The events of this type or group.</source>
-        <translation>此类型或此组的事件。</translation>
-    </message>
-    <message>
         <source>type</source>
         <translation>类型</translation>
     </message>
@@ -2299,6 +2291,27 @@
         <source>Every hit of the words in its context, instead of articles.</source>
         <translation>列出词的每处匹配及其上下文，而不是文章。</translation>
     </message>
+    <message>
+        <source>Say types or groups of events only.</source>
+        <translation>请只写事件类型或事件组。</translation>
+    </message>
+    <message>
+        <source>The query has no words to show in their context. Mentions and events are shown by --entity and --event.</source>
+        <extracomment>Do not translate --entity and --event</extracomment>
+        <translation>此查询没有可在上下文中显示的词。提及和事件请用 --entity 和 --event 显示。</translation>
+    </message>
+    <message>
+        <source>The events of this type or group, or of any of several with commas between.</source>
+        <translation>此类型或事件组的事件；可用逗号分隔多个。</translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, prefix*, AND OR NOT, lang: source: entity: event: date:from..to; after -- when it begins with a -</source>
+        <translation>词、&quot;短语&quot;、前缀*、AND OR NOT、lang: source: entity: event: date:从..到；以 - 开头时写在 -- 之后</translation>
+    </message>
+    <message>
+        <source>The query has no words to show in their context.</source>
+        <translation>此查询没有可在上下文中显示的词。</translation>
+    </message>
 </context>
 <context>
     <name>galley::CommandPalette</name>
@@ -2350,7 +2363,6 @@
     </message>
     <message>
         <source>%1 in context</source>
-        <extracomment>title of the page of keywords in context; %1 is a query, an entity or a type of event</extracomment>
         <translation>%1的上下文</translation>
     </message>
     <message>
@@ -2379,8 +2391,13 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>There are no words to show here. Search for a word first: filters alone have no place in the text.</source>
-        <translation>这里没有可显示的词。请先搜索一个词：仅有筛选条件在文本中没有对应的位置。</translation>
+        <source>Keywords in context</source>
+        <extracomment>title of the page of keywords in context; %1 is a query, an entity or a type of event</extracomment>
+        <translation>上下文关键词</translation>
+    </message>
+    <message>
+        <source>There is nothing to show here. Search for a word first, or for one entity or one type of event alone, as in entity:Paris or event:Attack.</source>
+        <translation>此处没有可显示的内容。请先搜索一个词，或只搜索一个实体或一种事件类型，如 entity:Paris 或 event:Attack。</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4258,28 @@
     </message>
 </context>
 <context>
+    <name>galley::MatchNotifier</name>
+    <message numerus="yes">
+        <source>%Ln new article(s) in “%1”</source>
+        <extracomment>status line: articles came in that a saved search finds; %1 is its name</extracomment>
+        <translation>
+            <numerusform>“%1”中有 %Ln 篇新文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New articles in %Ln saved search(es)</source>
+        <extracomment>status line: articles came in that several saved searches find</extracomment>
+        <translation>
+            <numerusform>%Ln 个已保存的搜索中有新文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>link behind a sentence on new articles of a saved search</extracomment>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
     <name>galley::MentionCard</name>
     <message>
         <source>None</source>
@@ -4921,6 +4960,16 @@
         <source>Look and change…</source>
         <extracomment>button: opens the list of what was learned</extracomment>
         <translation>查看和更改…</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <extracomment>setting: what follows is about searches that were saved</extracomment>
+        <translation>已保存的搜索</translation>
+    </message>
+    <message>
+        <source>Tell on the desktop when new articles come in</source>
+        <extracomment>setting: a message of the desktop when a saved search finds what came in</extracomment>
+        <translation>有新文章时在桌面上提示</translation>
     </message>
 </context>
 <context>
