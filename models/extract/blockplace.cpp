@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
+#include <utility>
 
 namespace galley {
 
@@ -92,17 +94,40 @@ private:
     std::vector<int> m_open;
 };
 
-quint64 innerNames(const Dom &dom, int node)
+/// Hashes of the names of elements, found once for each list of attributes.
+class InnerNames final
 {
-    StableHash hash;
-    for (int element = 0; element < namedElements && node >= 0; ++element, node = dom[node].parent) {
-        if (isWholePage(dom[node].tag))
-            continue;
-        hash.add(namesHash(dom.attribute(node, "class")));
-        hash.add(namesHash(dom.attribute(node, "id")));
+public:
+    explicit InnerNames(const Dom &dom) : m_dom(dom) {}
+
+    [[nodiscard]] quint64 of(int node)
+    {
+        StableHash hash;
+        for (int element = 0; element < namedElements && node >= 0; ++element, node = m_dom[node].parent) {
+            if (isWholePage(m_dom[node].tag))
+                continue;
+            const auto &[classes, id] = namesOf(node);
+            hash.add(classes);
+            hash.add(id);
+        }
+        return hash.value();
     }
-    return hash.value();
-}
+
+private:
+    using Names = std::pair<quint64, quint64>; ///< of the class attribute, and of the id
+
+    [[nodiscard]] const Names &namesOf(int node)
+    {
+        const int list = m_dom[node].attributeCount == 0 ? -1 : m_dom[node].firstAttribute;
+        const auto [known, isNew] = m_known.try_emplace(list);
+        if (isNew)
+            known->second = {namesHash(m_dom.attribute(node, "class")), namesHash(m_dom.attribute(node, "id"))};
+        return known->second;
+    }
+
+    const Dom &m_dom;
+    std::unordered_map<int, Names> m_known;
+};
 
 } // namespace
 
@@ -111,11 +136,12 @@ std::vector<quint32> pagePlaces(const Dom &dom, const std::vector<PageBlock> &bl
     std::vector<quint32> places;
     places.reserve(blocks.size());
     TagPaths paths(dom);
+    InnerNames names(dom);
     for (const PageBlock &block : blocks) {
         StableHash hash;
         hash.add(paths.of(block.node));
         hash.add(namesMark);
-        hash.add(innerNames(dom, block.node));
+        hash.add(names.of(block.node));
         places.push_back(hash.shortValue());
     }
     return places;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/extract/classify/containerfeatures.h"
 
+#include "models/base/stablehash.h"
 #include "models/extract/classify/featurerow.h"
 
 #include <QHash>
-#include <QHashFunctions>
 
 #include <algorithm>
 
@@ -185,8 +185,11 @@ private:
     {
         quint32 &name = m_names[static_cast<size_t>(node)];
         if (name == 0) {
-            const std::string_view text = m_dom.attribute(node, "class");
-            name = static_cast<quint32>(qHashBits(text.data(), text.size(), static_cast<size_t>(m_dom[node].tag)) | 1U);
+            StableHash hash; // qHash() has another seed in each run, in some of which two names would be one
+            hash.add(static_cast<quint64>(m_dom[node].tag));
+            for (const char c : m_dom.attribute(node, "class"))
+                hash.add(static_cast<unsigned char>(c));
+            name = hash.shortValue();
         }
         return name;
     }

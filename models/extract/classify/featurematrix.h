@@ -57,7 +57,7 @@ private:
 /// A part of a whole, in thousandths; 0 of an empty whole.
 [[nodiscard]] inline qint16 featureShare(double part, double whole)
 {
-    return whole > 0.0 ? static_cast<qint16>(std::lround(1000.0 * std::clamp(part / whole, 0.0, 30.0))) : qint16(0);
+    return whole > 0.0 ? static_cast<qint16>(1000.0 * std::clamp(part / whole, 0.0, 30.0) + 0.5) : qint16(0);
 }
 
 } // namespace galley

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 #include <limits>
 
@@ -12,39 +13,53 @@ namespace galley {
 namespace {
 
 constexpr quint32 mostTrees = 4000;
-constexpr quint16 mostNodes = 512; ///< of one tree
-constexpr size_t rowsAbreast = 8;
+constexpr size_t mostLeaves = 32; ///< of one tree: a bit for each
+constexpr quint16 mostNodes = 2 * mostLeaves - 1;
+constexpr size_t lanes = 8;
+
+/// A number for each of some rows, which processors add and compare together.
+using Lanes = qint32 __attribute__((vector_size(lanes * sizeof(qint32))));
+
+/// The lowest bits, so many.
+constexpr quint32 bits(int count)
+{
+    return static_cast<quint32>((quint64(1) << count) - 1);
+}
 
 } // namespace
 
 bool TreeEnsemble::isSound(std::span<const Node> tree, size_t columns)
 {
-    for (size_t i = 0; i < tree.size(); ++i) {
+    std::vector<size_t> ends(tree.size() + 1, 0); // of each node, where what is below it ends
+    for (size_t i = tree.size(); i-- > 0;) {
         const Node &node = tree[i];
+        ends[i] = i + 1;
         if (node.feature < 0)
             continue;
-        const bool forward = node.right > 1 && i + node.right < tree.size();
-        if (!forward || static_cast<size_t>(node.feature) >= columns)
+        const size_t right = i + node.right;
+        if (right >= tree.size() || ends[i + 1] != right || static_cast<size_t>(node.feature) >= columns)
             return false;
+        ends[i] = ends[right];
     }
-    return !tree.empty() && tree.back().feature < 0;
+    return !tree.empty() && ends.front() == tree.size();
 }
 
-int TreeEnsemble::settleLeaves(std::span<Node> tree)
+void TreeEnsemble::addTree(std::span<const Node> tree, size_t root)
 {
-    std::vector<int> depths(tree.size(), 0);
-    int depth = 0;
+    const auto number = static_cast<quint16>(m_trees.size());
+    m_trees.push_back({root, m_leaves.size()});
+    std::vector<int> leavesBefore(tree.size() + 1, 0); // of each node, how many leaves stand left of it
     for (size_t i = 0; i < tree.size(); ++i) {
-        Node &node = tree[i];
-        depth = std::max(depth, depths[i]);
-        if (node.feature < 0) {
-            node = {.feature = 0, .threshold = std::numeric_limits<qint16>::min(), .right = 0, .value = node.value};
-        } else {
-            depths[i + 1] = std::max(depths[i + 1], depths[i] + 1);
-            depths[i + node.right] = std::max(depths[i + node.right], depths[i] + 1);
-        }
+        leavesBefore[i + 1] = leavesBefore[i] + (tree[i].feature < 0 ? 1 : 0);
+        if (tree[i].feature < 0)
+            m_leaves.push_back(tree[i].value);
     }
-    return depth;
+    for (size_t i = 0; i < tree.size(); ++i) {
+        if (tree[i].feature < 0)
+            continue;
+        const quint32 below = bits(leavesBefore[i + tree[i].right]) & ~bits(leavesBefore[i + 1]);
+        m_splits[static_cast<size_t>(tree[i].feature)].push_back({.threshold = tree[i].threshold, .tree = number, .rightLeaves = ~below});
+    }
 }
 
 std::optional<TreeEnsemble> TreeEnsemble::read(QDataStream &stream, size_t columns)
@@ -54,6 +69,7 @@ std::optional<TreeEnsemble> TreeEnsemble::read(QDataStream &stream, size_t colum
     stream >> ensemble.m_unit >> ensemble.m_base >> trees;
     if (stream.status() != QDataStream::Ok || trees > mostTrees)
         return std::nullopt;
+    ensemble.m_splits.resize(columns);
     for (quint32 i = 0; i < trees; ++i) {
         quint16 count = 0;
         stream >> count;
@@ -65,10 +81,13 @@ std::optional<TreeEnsemble> TreeEnsemble::read(QDataStream &stream, size_t colum
             stream >> node.feature >> node.threshold >> node.right >> node.value;
             ensemble.m_nodes.push_back(node);
         }
-        if (stream.status() != QDataStream::Ok || !isSound(std::span(ensemble.m_nodes).subspan(root), columns))
+        const auto tree = std::span<const Node>(ensemble.m_nodes).subspan(root);
+        if (stream.status() != QDataStream::Ok || !isSound(tree, columns))
             return std::nullopt;
-        ensemble.m_trees.push_back({static_cast<quint32>(root), settleLeaves(std::span(ensemble.m_nodes).subspan(root))});
+        ensemble.addTree(tree, root);
     }
+    for (std::vector<Split> &splits : ensemble.m_splits)
+        std::stable_sort(splits.begin(), splits.end(), [](const Split &a, const Split &b) { return a.threshold < b.threshold; });
     return ensemble;
 }
 
@@ -77,7 +96,7 @@ double TreeEnsemble::logOdds(std::span<const qint16> row) const
     qint32 sum = 0;
     for (const Tree &tree : m_trees) {
         const Node *node = &m_nodes[tree.root];
-        while (node->right > 0)
+        while (node->feature >= 0)
             node += row[static_cast<size_t>(node->feature)] < node->threshold ? 1 : node->right;
         sum += node->value;
     }
@@ -87,27 +106,31 @@ double TreeEnsemble::logOdds(std::span<const qint16> row) const
 std::vector<double> TreeEnsemble::logOdds(const FeatureMatrix &rows) const
 {
     std::vector<double> odds(rows.rows());
-    for (size_t first = 0; first < odds.size(); first += rowsAbreast) {
-        std::array<const qint16 *, rowsAbreast> row = {};
-        for (size_t k = 0; k < rowsAbreast; ++k)
+    std::vector<Lanes> leaves(m_trees.size()); // of each tree, those that each row can still come to
+    for (size_t first = 0; first < odds.size(); first += lanes) {
+        std::array<const qint16 *, lanes> row = {};
+        for (size_t k = 0; k < lanes; ++k)
             row[k] = rows.row(std::min(first + k, odds.size() - 1)).data(); // the last one again where there are no more
-        std::array<qint32, rowsAbreast> sums = {};
-        for (const Tree &tree : m_trees) {
-            std::array<const Node *, rowsAbreast> node = {};
-            node.fill(&m_nodes[tree.root]);
-            for (int level = 0, moved = 1; level < tree.depth && moved != 0; ++level) {
-                moved = 0;
-                for (size_t k = 0; k < rowsAbreast; ++k) {
-                    const int step = row[k][node[k]->feature] < node[k]->threshold ? 1 : node[k]->right;
-                    node[k] += step;
-                    moved |= step; // leaves stay where they are
-                }
+        std::fill(leaves.begin(), leaves.end(), Lanes() - 1);
+        for (size_t feature = 0; feature < m_splits.size(); ++feature) {
+            Lanes values = {};
+            qint16 highest = std::numeric_limits<qint16>::min();
+            for (size_t k = 0; k < lanes; ++k) {
+                values[k] = row[k][feature];
+                highest = std::max(highest, row[k][feature]);
             }
-            for (size_t k = 0; k < rowsAbreast; ++k)
-                sums[k] += node[k]->value;
+            for (const Split &split : m_splits[feature]) {
+                if (split.threshold > highest)
+                    break; // all rows go left here, and at those that follow
+                leaves[split.tree] &= (values < split.threshold) | static_cast<qint32>(split.rightLeaves);
+            }
         }
-        for (size_t k = 0; k < rowsAbreast && first + k < odds.size(); ++k)
-            odds[first + k] = m_base + m_unit * sums[k];
+        for (size_t k = 0; k < lanes && first + k < odds.size(); ++k) {
+            qint32 sum = 0;
+            for (size_t tree = 0; tree < m_trees.size(); ++tree)
+                sum += m_leaves[m_trees[tree].firstLeaf + static_cast<size_t>(std::countr_zero(static_cast<quint32>(leaves[tree][k])))];
+            odds[first + k] = m_base + m_unit * sum;
+        }
     }
     return odds;
 }
@@ -116,7 +139,7 @@ void TreeEnsemble::explain(std::span<const qint16> row, std::span<double> contri
 {
     for (const Tree &tree : m_trees) {
         const Node *node = &m_nodes[tree.root];
-        while (node->right > 0) {
+        while (node->feature >= 0) {
             const auto feature = static_cast<size_t>(node->feature);
             const Node *next = node + (row[feature] < node->threshold ? 1 : node->right);
             contributions[feature] += m_unit * (next->value - node->value);

@@ -206,18 +206,18 @@ private:
         node.firstAttribute = static_cast<int>(m_dom.m_attributes.size());
         for (unsigned i = 0; i < attributes.length; ++i) {
             const auto *attribute = static_cast<const GumboAttribute *>(attributes.data[i]);
-            if (attribute->name != MarkupShorthand::attributeName)
+            if (attribute->name[0] != MarkupShorthand::attributeMark)
                 m_dom.m_attributes.push_back({attribute->name, attribute->value});
             else if (attributes.length == 1)
-                return takeList(node, attribute->value);
+                return takeList(node, attribute->name);
         }
         node.attributeCount = static_cast<int>(m_dom.m_attributes.size()) - node.firstAttribute;
     }
 
-    /// The attributes that the shorthand has under the number.
-    void takeList(DomNode &node, std::string_view number)
+    /// The attributes that the shorthand has under the name.
+    void takeList(DomNode &node, std::string_view name)
     {
-        const std::span<const MarkupAttribute> list = m_shorthand.attributes(number);
+        const std::span<const MarkupAttribute> list = m_shorthand.attributes(name);
         node.attributeCount = static_cast<int>(list.size());
         if (list.empty())
             return;

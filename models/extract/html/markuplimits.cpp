@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -36,6 +37,11 @@ bool isLetter(char c)
 bool isSpace(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
+
+bool isBlank(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), isSpace);
 }
 
 char lowered(char c)
@@ -107,6 +113,16 @@ std::string_view withoutQuotes(std::string_view value)
     return value.substr(1, value.size() - (closed ? 2 : 1));
 }
 
+struct NameHash
+{
+    using is_transparent = void;
+
+    size_t operator()(std::string_view name) const noexcept { return std::hash<std::string_view>()(name); }
+};
+
+/// How many elements there are by name, which may be asked for by a view.
+using NameCounts = std::unordered_map<std::string, int, NameHash, std::equal_to<>>;
+
 /// Walks the markup once and copies what stays.
 class Limiter final
 {
@@ -124,9 +140,9 @@ public:
         size_t at = m_html.find('<');
         while (at != std::string_view::npos && at + 1 < m_html.size())
             at = m_html.find('<', step(at));
-        endText(m_html.size());
+        endText(m_html.size(), true);
         leaveOut(m_html.size(), m_html.size());
-        return m_kept;
+        return QByteArray(m_kept.data(), static_cast<qsizetype>(m_kept.size()));
     }
 
     [[nodiscard]] bool trimmed() const { return m_trimmed; }
@@ -139,24 +155,32 @@ private:
         const bool markup = next == '!' || next == '?' || next == '/' || isLetter(next);
         if (!markup)
             return at + 1;
-        endText(at);
-        const size_t end = next == '/' ? closeTag(at) : isLetter(next) ? openTag(at) : skipDeclaration(at);
+        const bool isTag = next == '/' || isLetter(next);
+        const std::string_view name = isTag ? nameAt(at + (next == '/' ? 2 : 1)) : std::string_view();
+        const ElementTraits traits = elementTraits(name);
+        const bool block = traits.block && m_depth < m_limits.depth && (next != '/' || name == "p"sv || isOpen(name)); // a stray end tag ends nothing
+        endText(at, block);
+        const size_t end = !isTag ? skipDeclaration(at) : next == '/' ? closeTag(at, name, traits.kind) : openTag(at, name, traits.kind);
         m_text = end;
+        m_behindBlock = isTag ? block : m_behindBlock;
         return end;
     }
 
-    /// Shortens what stands between two tags.
-    void endText(size_t end)
+    /// Shortens what stands between two tags. White space where a block of text begins or ends says nothing, unless it is what makes the parser open
+    /// an element of formatting again.
+    void endText(size_t end, bool beforeBlock)
     {
         const std::string_view text = m_html.substr(m_text, end - m_text);
-        if (m_shorthand == nullptr || text.size() < 2)
+        if (m_shorthand == nullptr || text.empty())
             return;
-        const bool blank = std::all_of(text.begin(), text.end(), isSpace);
-        if (blank && m_spaced > 0)
+        const bool blank = isBlank(text);
+        const bool unseen = blank && m_formatting == 0 && (beforeBlock || m_behindBlock);
+        m_behindBlock = m_behindBlock && blank;
+        if ((blank && m_spaced > 0) || (text.size() < 2 && !unseen))
             return;
         leaveOut(m_text, m_text);
-        if (blank)
-            m_kept.append(' ');
+        if (blank && !unseen)
+            m_kept += ' ';
         if (blank || m_shorthand->appendText(m_kept, text))
             m_copied = end;
     }
@@ -176,18 +200,21 @@ private:
         return end;
     }
 
-    [[nodiscard]] std::string nameAt(size_t at) const
+    /// The name of the tag in lower case, up to its 64th letter; valid until the next is asked for.
+    [[nodiscard]] std::string_view nameAt(size_t at)
     {
-        size_t end = at;
-        while (end < m_html.size() && !isSpace(m_html[end]) && m_html[end] != '>' && m_html[end] != '/')
-            ++end;
-        return inLowerCase(m_html.substr(at, std::min<size_t>(end - at, 64)));
+        size_t size = 0;
+        for (; size < m_name.size() && at + size < m_html.size(); ++size) {
+            const char c = m_html[at + size];
+            if (isSpace(c) || c == '>' || c == '/')
+                break;
+            m_name[size] = lowered(c);
+        }
+        return {m_name.data(), size};
     }
 
-    size_t openTag(size_t at)
+    size_t openTag(size_t at, std::string_view name, ElementKind kind)
     {
-        const std::string name = nameAt(at + 1);
-        const ElementKind kind = elementKind(name);
         if (isShape(kind)) {
             const size_t end = followTag(at + 1 + name.size(), {});
             leaveOut(at, end);
@@ -200,7 +227,7 @@ private:
                 const size_t end = followTag(at + 1 + name.size(), {});
                 m_copied = end;
                 m_trimmed = true;
-                ++m_dropped[name];
+                ++m_dropped[std::string(name)];
                 return end;
             }
             count(name, kind, 1);
@@ -215,17 +242,18 @@ private:
         return kind == ElementKind::Shape && m_shorthand != nullptr && isOpen("svg");
     }
 
-    [[nodiscard]] bool isOpen(const std::string &name) const
+    [[nodiscard]] bool isOpen(std::string_view name) const
     {
         const auto open = m_open.find(name);
         return open != m_open.end() && open->second > 0;
     }
 
     /// Notes that an element begins (1) or ends (-1).
-    void count(const std::string &name, ElementKind kind, int change)
+    void count(std::string_view name, ElementKind kind, int change)
     {
         m_depth += change;
-        m_open[name] += change;
+        const auto open = m_open.find(name);
+        (open != m_open.end() ? open : m_open.emplace(name, 0).first)->second += change;
         m_formatting += kind == ElementKind::Formatting ? change : 0;
         m_spaced += contains(spacedElements, name) ? change : 0;
     }
@@ -249,6 +277,8 @@ private:
             m_trimmed = m_trimmed || surplus;
             at = last = attribute.end;
         }
+        if (name == "link"sv && m_shorthand != nullptr && !isCanonical())
+            m_read.clear();
         const bool shortened = m_shorthand != nullptr && at < m_html.size() && !contains(elementsOfTheParser, name);
         if (!name.empty() && !(shortened && shortenAttributes(begin, last, at))) {
             for (const auto &[from, to] : m_unread)
@@ -257,19 +287,26 @@ private:
         return std::min(at + 1, m_html.size());
     }
 
+    /// Whether the tag at hand is a link to the page's own address: the one that is asked for, of those that pages have by the dozen.
+    [[nodiscard]] bool isCanonical() const
+    {
+        return std::find(m_read.begin(), m_read.end(), MarkupAttribute{"rel"sv, "canonical"sv}) != m_read.end();
+    }
+
     /// Puts one reference in place of what stands between the tag's name and its end; `last` is where the last attribute ends.
     bool shortenAttributes(size_t begin, size_t last, size_t end)
     {
         leaveOut(begin, begin);
         if (!m_read.empty()) {
-            m_kept.append(' ');
+            m_kept += ' ';
             if (!m_shorthand->appendAttributes(m_kept, m_read))
                 return false;
-            m_kept.append(' ');
         }
         m_copied = end;
-        if (end > last && m_html[end - 1] == '/') // it closes itself
+        if (end > last && m_html[end - 1] == '/') { // it closes itself
+            m_kept += ' ';
             m_copied = end - 1;
+        }
         return true;
     }
 
@@ -295,18 +332,16 @@ private:
             leaveOut(begin, end);
         } else if (m_shorthand != nullptr) {
             leaveOut(begin, begin);
-            if (m_shorthand->appendText(m_kept, text))
+            if (m_shorthand->appendRawText(m_kept, text))
                 m_copied = end;
         }
         return end;
     }
 
-    size_t closeTag(size_t at)
+    size_t closeTag(size_t at, std::string_view name, ElementKind kind)
     {
-        const std::string name = nameAt(at + 2);
         const size_t close = m_html.find('>', at);
         const size_t end = close == std::string_view::npos ? m_html.size() : close + 1;
-        const ElementKind kind = elementKind(name);
         if (isShape(kind)) {
             leaveOut(at, end);
             return end;
@@ -333,20 +368,22 @@ private:
 
     void leaveOut(size_t begin, size_t end)
     {
-        m_kept.append(m_html.data() + m_copied, static_cast<qsizetype>(begin - m_copied));
+        m_kept.append(m_html.substr(m_copied, begin - m_copied));
         m_copied = end;
     }
 
     std::string_view m_html;
     MarkupLimits m_limits;
     MarkupShorthand *m_shorthand;
-    QByteArray m_kept;
+    std::string m_kept;
     size_t m_copied = 0; ///< what stands before is in the result, or left out
     size_t m_text = 0;   ///< where the text begins that the next tag ends
     std::vector<MarkupAttribute> m_read; ///< attributes of the tag at hand
     std::vector<std::pair<size_t, size_t>> m_unread; ///< from where to where the others stand
-    std::unordered_map<std::string, int> m_open;
-    std::unordered_map<std::string, int> m_dropped;
+    std::array<char, 64> m_name = {}; ///< of the tag at hand
+    NameCounts m_open;
+    NameCounts m_dropped;
+    bool m_behindBlock = true; ///< since the last tag, which was a block's, there was nothing but white space
     int m_depth = 0;
     int m_formatting = 0;
     int m_spaced = 0;

@@ -17,8 +17,14 @@ enum class ElementKind : quint8 {
     Shape,      ///< of a drawing
 };
 
+struct ElementTraits
+{
+    ElementKind kind = ElementKind::Nesting;
+    bool block = false; ///< a block of text ends at its tags, so that white space beside them says nothing
+};
+
 /// Of the element with that name, in lower case.
-[[nodiscard]] ElementKind elementKind(std::string_view name);
+[[nodiscard]] ElementTraits elementTraits(std::string_view name);
 
 /// The attribute's name in lower case if some step looks at attributes of that name, empty otherwise. Tags are full of others, and the parser reads letter by
 /// letter. What is given back lives forever.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/extract/html/markupshorthand.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -13,6 +15,7 @@ namespace galley {
 
 namespace {
 
+constexpr int numberBase = 36;          ///< of lists: parsers read names without regard to case
 constexpr size_t shortestText = 6;      ///< bytes; shorter ones are read as fast as their reference
 constexpr size_t planeSize = 0xfff0;    ///< without the noncharacters at its end
 constexpr char32_t firstPlane = 0xf0000;
@@ -38,27 +41,46 @@ constexpr std::array<bool, 256> makeSuspects()
     return suspects;
 }
 
-/// Whether the parser would give the text back as it is.
-bool staysAsItIs(std::string_view text)
+/// Where the first character stands, from the position on, that the parser would not give back as it is.
+size_t nextSuspect(std::string_view text, size_t at)
 {
     static constexpr std::array<bool, 256> suspects = makeSuspects();
-    for (size_t i = 0; i < text.size(); ++i) {
+    for (size_t i = at; i < text.size(); ++i) {
         const unsigned char c = byteAt(text, i);
         if (!suspects[c])
             continue;
         const unsigned char next = i + 1 < text.size() ? byteAt(text, i + 1) : 0;
         const bool harmless = (c == 0xc2 && next >= 0xa0) || (c == 0xef && next != 0xb7 && next != 0xbf);
         if (!harmless)
-            return false;
+            return i;
     }
-    return true;
+    return text.size();
 }
 
-void appendReference(QByteArray &markup, size_t index)
+bool isEntityLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '#';
+}
+
+/// Behind the entity or character at the position, which is for the parser to read.
+size_t behindSuspect(std::string_view text, size_t at)
+{
+    const bool entity = text[at++] == '&';
+    while (at < text.size() && (entity ? isEntityLetter(text[at]) : (byteAt(text, at) & 0xc0) == 0x80))
+        ++at;
+    return entity && at < text.size() && text[at] == ';' ? at + 1 : at;
+}
+
+bool isBlank(std::string_view text)
+{
+    return text.find_first_not_of(" \t\n\r\f") == std::string_view::npos;
+}
+
+void appendReference(std::string &markup, size_t index)
 {
     const char32_t c = index < planeSize ? firstPlane + static_cast<char32_t>(index) : secondPlane + static_cast<char32_t>(index - planeSize);
     for (const char32_t byte : {0xf0 | (c >> 18), 0x80 | ((c >> 12) & 0x3f), 0x80 | ((c >> 6) & 0x3f), 0x80 | (c & 0x3f)})
-        markup.append(static_cast<char>(byte));
+        markup += static_cast<char>(byte);
 }
 
 /// The number of the text that the character at the position refers to.
@@ -112,29 +134,55 @@ MarkupShorthand::MarkupShorthand(std::string_view html)
 {
 }
 
-bool MarkupShorthand::appendText(QByteArray &markup, std::string_view text)
+bool MarkupShorthand::appendText(std::string &markup, std::string_view text)
 {
-    if (!m_shortensTexts || text.size() < shortestText || m_texts.size() >= 2 * planeSize || !staysAsItIs(text))
+    if (!m_shortensTexts || text.size() < shortestText)
         return false;
-    appendReference(markup, m_texts.size());
-    m_texts.push_back(text);
+    for (size_t at = 0; at < text.size();) {
+        const size_t end = nextSuspect(text, at);
+        appendPiece(markup, text.substr(at, end - at));
+        at = end < text.size() ? behindSuspect(text, end) : end;
+        markup.append(text.substr(end, at - end));
+    }
     return true;
 }
 
-bool MarkupShorthand::appendAttributes(QByteArray &markup, std::span<const MarkupAttribute> attributes)
+bool MarkupShorthand::appendRawText(std::string &markup, std::string_view text)
 {
-    std::string key;
-    for (const MarkupAttribute &attribute : attributes) {
-        if (!staysAsItIs(attribute.value))
-            return false;
-        key.append(attribute.name).append(1, '=').append(attribute.value).append(1, '\0');
+    if (!m_shortensTexts)
+        return false;
+    appendPiece(markup, text);
+    return true;
+}
+
+/// White space stays, since the parser asks for it: before the body, and in tables.
+void MarkupShorthand::appendPiece(std::string &markup, std::string_view text)
+{
+    if (text.size() < shortestText || m_texts.size() >= 2 * planeSize || isBlank(text)) {
+        markup.append(text);
+        return;
     }
-    const auto [known, isNew] = m_numbers.try_emplace(std::move(key), m_lists.size());
+    appendReference(markup, m_texts.size());
+    m_texts.push_back(text);
+}
+
+bool MarkupShorthand::appendAttributes(std::string &markup, std::span<const MarkupAttribute> attributes)
+{
+    m_key.clear();
+    for (const MarkupAttribute &attribute : attributes) {
+        if (nextSuspect(attribute.value, 0) < attribute.value.size())
+            return false;
+        m_key.append(attribute.name).append(1, '=').append(attribute.value).append(1, '\0');
+    }
+    const auto [known, isNew] = m_numbers.try_emplace(m_key, m_lists.size());
     if (isNew) {
         m_lists.push_back({m_attributes.size(), attributes.size()});
         m_attributes.insert(m_attributes.end(), attributes.begin(), attributes.end());
     }
-    markup.append(attributeName.data(), static_cast<qsizetype>(attributeName.size())).append('=').append(QByteArray::number(static_cast<qulonglong>(known->second)));
+    std::array<char, 16> digits = {};
+    const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), known->second, numberBase);
+    Q_ASSERT(error == std::errc());
+    markup.append(1, attributeMark).append(digits.data(), end);
     return true;
 }
 
@@ -159,10 +207,10 @@ std::string_view MarkupShorthand::resolvedText(std::string_view parsed)
     return joined;
 }
 
-std::span<const MarkupAttribute> MarkupShorthand::attributes(std::string_view number) const
+std::span<const MarkupAttribute> MarkupShorthand::attributes(std::string_view name) const
 {
     size_t index = 0;
-    const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), index);
+    const auto [end, error] = std::from_chars(name.data() + 1, name.data() + name.size(), index, numberBase);
     if (error != std::errc() || index >= m_lists.size())
         return {};
     return std::span(m_attributes).subspan(m_lists[index].first, m_lists[index].count);

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 using namespace std::string_view_literals;
@@ -204,6 +205,14 @@ private:
 
     [[nodiscard]] bool isBylineElement(int i)
     {
+        const auto [known, isNew] = m_bylineKinds.try_emplace(ElementVocabulary::kindOf(m_dom[i]), false);
+        if (isNew)
+            known->second = findBylineElement(i);
+        return known->second;
+    }
+
+    [[nodiscard]] bool findBylineElement(int i)
+    {
         if (saysAuthor(i))
             return true;
         const std::string names = lower(m_dom.attribute(i, "class"));
@@ -312,6 +321,7 @@ private:
     const Dom &m_dom;
     PageMetadata &m_metadata;
     ElementVocabulary m_vocabulary;
+    std::unordered_map<quint64, bool> m_bylineKinds; ///< of elements, whether they are around bylines
     FoundTime m_propertyTime;
     FoundTime m_earlyPropertyTime; ///< before any headline, as the next but one
     FoundTime m_time;

@@ -315,12 +315,16 @@ ElementVocabulary::ElementVocabulary(const Dom &dom)
 {
 }
 
-const ElementHints &ElementVocabulary::hints(int node)
+quint64 ElementVocabulary::kindOf(const DomNode &element)
 {
-    const DomNode &element = m_dom[node];
     const bool plain = element.attributeCount == 0;
     const quint64 list = plain ? 0 : static_cast<quint64>(element.firstAttribute) + 1;
-    const auto [known, isNew] = m_known.try_emplace(list << 8 | static_cast<quint64>(element.tag));
+    return list << 8 | static_cast<quint64>(element.tag);
+}
+
+const ElementHints &ElementVocabulary::hints(int node)
+{
+    const auto [known, isNew] = m_known.try_emplace(kindOf(m_dom[node]));
     if (isNew)
         known->second = elementHints(m_dom, node);
     return known->second;

@@ -31,6 +31,9 @@ public:
 
     [[nodiscard]] const ElementHints &hints(int node);
 
+    /// The same number for all elements that have a tag and a list of attributes in common.
+    [[nodiscard]] static quint64 kindOf(const DomNode &element);
+
 private:
     const Dom &m_dom;
     std::unordered_map<quint64, ElementHints> m_known;

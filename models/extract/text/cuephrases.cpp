@@ -3,10 +3,9 @@
 #include "models/extract/text/cuephrases.h"
 
 #include <QMap>
-#include <QSet>
-#include <QStringList>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -65,27 +64,46 @@ QList<QStringView> alternativesOf(QStringView pattern)
     return found;
 }
 
-/// The letters that a text can begin with which fits the pattern: letters, groups of alternatives and digits, each of which may be optional.
-QSet<char16_t> firstLetters(QStringView pattern)
+bool isLiteral(QChar c)
 {
-    QSet<char16_t> letters;
-    if (pattern.isEmpty())
-        return letters;
-    qsizetype behind = 1;
-    if (pattern.startsWith(u"(?:")) {
+    return !u".^$*+?()[]{}|\\"_s.contains(c);
+}
+
+QString folded(QStringView text)
+{
+    QString result = text.toString();
+    for (QChar &c : result)
+        c = foldedUnit(c.unicode());
+    return result;
+}
+
+/// How texts can begin that fit the pattern, as far as that is fixed: letters, groups of alternatives and digits, each of which may be optional.
+QStringList beginningsOf(QStringView pattern)
+{
+    const bool isGroup = pattern.startsWith(u"(?:");
+    const bool isDigit = pattern.startsWith(u"\\d");
+    if (pattern.isEmpty() || !(isGroup || isDigit || isLiteral(pattern.front())))
+        return {QString()};
+    QStringList beginnings;
+    QString before; // what does not become optional
+    qsizetype behind = 0;
+    if (isGroup) {
         behind = behindGroup(pattern, 0);
         for (const QStringView inner : alternativesOf(pattern.sliced(3, behind - 4)))
-            letters.unite(firstLetters(inner));
-    } else if (pattern.startsWith(u"\\d")) {
+            beginnings += beginningsOf(inner);
+    } else if (isDigit) {
         behind = 2;
-        letters.insert(anyDigit);
+        beginnings.append(QChar(anyDigit));
     } else {
-        Q_ASSERT(pattern.front().isLetter());
-        letters.insert(foldedUnit(pattern.front().unicode()));
+        behind = std::find_if_not(pattern.begin(), pattern.end(), isLiteral) - pattern.begin();
+        before = folded(pattern.first(behind - 1));
+        beginnings.append(folded(pattern.first(behind)));
     }
-    if (behind < pattern.size() && pattern[behind] == u'?')
-        letters.unite(firstLetters(pattern.sliced(behind + 1)));
-    return letters;
+    if (behind < pattern.size() && pattern[behind] == u'?') {
+        for (const QString &beginning : beginningsOf(pattern.sliced(behind + 1)))
+            beginnings.append(before + beginning);
+    }
+    return beginnings;
 }
 
 QRegularExpression wholeLine(const QStringList &alternatives)
@@ -107,11 +125,17 @@ CuePhrases::CuePhrases(QStringView alternatives)
 {
     QMap<char16_t, QStringList> phrases;
     for (const QStringView alternative : alternativesOf(alternatives)) {
-        for (const char16_t letter : firstLetters(alternative))
-            phrases[letter].append(alternative.toString());
+        for (const QString &beginning : beginningsOf(alternative)) {
+            Q_ASSERT(!beginning.isEmpty());
+            const char16_t letter = beginning.front().unicode();
+            m_byLetter[letter].beginnings.append(beginning);
+            QStringList &ofLetter = phrases[letter];
+            if (ofLetter.isEmpty() || ofLetter.last() != alternative)
+                ofLetter.append(alternative.toString());
+        }
     }
     for (auto it = phrases.cbegin(); it != phrases.cend(); ++it)
-        m_byLetter.insert(it.key(), wholeLine(it.value()));
+        m_byLetter[it.key()].expression = wholeLine(it.value());
 }
 
 bool CuePhrases::areLine(QStringView line) const
@@ -119,34 +143,51 @@ bool CuePhrases::areLine(QStringView line) const
     const auto first = std::find_if(line.begin(), line.end(), isWordCharacter);
     if (first == line.end())
         return false;
-    const auto phrases = m_byLetter.constFind(first->isDigit() ? anyDigit : foldedUnit(first->unicode()));
-    return phrases != m_byLetter.constEnd() && phrases->match(line).hasMatch();
+    const bool digit = first->isDigit();
+    const auto phrases = m_byLetter.constFind(digit ? anyDigit : foldedUnit(first->unicode()));
+    if (phrases == m_byLetter.constEnd())
+        return false;
+    const QStringView text(first, line.end());
+    const bool mayFit = digit || std::any_of(phrases->beginnings.cbegin(), phrases->beginnings.cend(), [text](const QString &b) { return beginsWith(text, b); });
+    return mayFit && phrases->expression.match(line).hasMatch();
 }
 
-CueFragments::CueFragments(std::initializer_list<QStringView> fragments)
-    : m_fragments(fragments)
+CueFragments::CueFragments(std::initializer_list<std::initializer_list<QStringView>> sets)
 {
-    for (const QStringView fragment : m_fragments) {
-        const char16_t first = fragment.front().unicode();
-        for (char16_t any = 0; any <= lowestBits; ++any)
-            m_begins[pairIndex(first, fragment.size() > 1 ? fragment[1].unicode() : any)] = true;
+    quint8 set = 1;
+    for (const auto &fragments : sets) {
+        for (const QStringView fragment : fragments) {
+            m_fragments.push_back({fragment, set});
+            const char16_t first = fragment.front().unicode();
+            for (char16_t any = 0; any <= lowestBits; ++any)
+                m_begins[pairIndex(first, fragment.size() > 1 ? fragment[1].unicode() : any)] |= set;
+        }
+        set = static_cast<quint8>(set << 1);
     }
+    const auto bitsOf = [](const Fragment &fragment) { return static_cast<size_t>(fragment.text.front().unicode() & lowestBits); };
+    std::stable_sort(m_fragments.begin(), m_fragments.end(), [bitsOf](const Fragment &a, const Fragment &b) { return bitsOf(a) < bitsOf(b); });
+    for (const Fragment &fragment : m_fragments)
+        ++m_first[bitsOf(fragment) + 1];
+    std::partial_sum(m_first.begin(), m_first.end(), m_first.begin(), [](quint8 a, quint8 b) { return static_cast<quint8>(a + b); });
 }
 
-bool CueFragments::anyIn(QStringView line) const
+quint8 CueFragments::setsIn(QStringView line) const
 {
+    quint8 found = 0;
     char16_t first = line.isEmpty() ? u'\0' : foldedUnit(line.front().unicode());
     for (qsizetype i = 0; i < line.size(); ++i) {
         const char16_t second = i + 1 < line.size() ? foldedUnit(line[i + 1].unicode()) : u'\0';
-        if (m_begins[pairIndex(first, second)]) {
-            const QStringView rest = line.sliced(i);
-            const auto begins = [rest, first](QStringView fragment) { return fragment.front().unicode() == first && beginsWith(rest, fragment); };
-            if (std::any_of(m_fragments.begin(), m_fragments.end(), begins))
-                return true;
+        const auto wanted = static_cast<quint8>(m_begins[pairIndex(first, second)] & ~found);
+        if (wanted != 0) {
+            const size_t bits = first & lowestBits;
+            for (size_t k = m_first[bits]; k < m_first[bits + 1]; ++k) {
+                if ((m_fragments[k].set & wanted) != 0 && beginsWith(line.sliced(i), m_fragments[k].text))
+                    found = static_cast<quint8>(found | m_fragments[k].set);
+            }
         }
         first = second;
     }
-    return false;
+    return found;
 }
 
 QStringView firstWord(QStringView line)

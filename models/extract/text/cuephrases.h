@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QRegularExpression>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <array>
@@ -23,21 +24,38 @@ public:
     [[nodiscard]] bool areLine(QStringView line) const;
 
 private:
-    QHash<char16_t, QRegularExpression> m_byLetter; ///< case folded; '0' stands for all digits
+    /// Those that begin with one letter.
+    struct Phrases
+    {
+        QStringList beginnings; ///< as far as they are fixed, case folded; '0' stands for all digits
+        QRegularExpression expression;
+    };
+
+    QHash<char16_t, Phrases> m_byLetter; ///< case folded; '0' stands for all digits
 };
 
-/// Pieces of text of which a line must hold one, letter case aside, before it is worth a search with a regular expression. Any thread.
+/// Sets of pieces of text. A line must hold one of a set, letter case aside, before it is worth a search with the set's regular expression. Any thread.
 class CueFragments final
 {
 public:
-    /// The fragments are case folded.
-    CueFragments(std::initializer_list<QStringView> fragments);
+    /// At most eight sets; the fragments are case folded.
+    CueFragments(std::initializer_list<std::initializer_list<QStringView>> sets);
 
-    [[nodiscard]] bool anyIn(QStringView line) const;
+    /// A bit for each set of which a piece is in the line, the first set's lowest.
+    [[nodiscard]] quint8 setsIn(QStringView line) const;
+
+    [[nodiscard]] bool anyIn(QStringView line) const { return setsIn(line) != 0; }
 
 private:
-    std::vector<QStringView> m_fragments;
-    std::array<bool, 1024> m_begins = {}; ///< by the lowest five bits of the first two units, whether some fragment may begin so
+    struct Fragment
+    {
+        QStringView text;
+        quint8 set = 0; ///< its bit
+    };
+
+    std::vector<Fragment> m_fragments; ///< by the lowest five bits of the first unit
+    std::array<quint8, 33> m_first = {}; ///< where those with the same bits begin
+    std::array<quint8, 1024> m_begins = {}; ///< by the lowest five bits of the first two units, the sets of which some fragment may begin so
 };
 
 /// The first word of the line, from its first letter, digit or underscore on.

@@ -20,6 +20,9 @@ namespace {
 
 constexpr qsizetype longestCue = 90;            ///< UTF-16 units; a longer line is a sentence that happens to begin alike
 constexpr qsizetype longestLegalNotice = 420;
+constexpr qsizetype longestPictureCredit = 220;
+constexpr qsizetype longestNotice = 600;        ///< of any kind
+constexpr int mostNoticeWords = 60;             ///< a longer block that speaks of cookies is about them
 
 QRegularExpression compile(const QString &pattern)
 {
@@ -108,6 +111,39 @@ QSet<QString> makeLanguageNames()
     return names;
 }
 
+bool isLegalNotice(QStringView line)
+{
+    static const QRegularExpression expression = compile(
+        u"©|\\(c\\)\\s*(?:19|20)\\d\\d|copyright\\b|all rights reserved|alle rechte (?:vorbehalten|voorbehouden)|tous droits réservés|todos los derechos|tutti i diritti|todos os direitos|wszelkie prawa|все права защищены"
+        "|\\bcookies?\\b|privacy policy|datenschutz|terms (?:of|and) (?:use|service|conditions)|\\bAGB\\b|javascript|may not be (?:published|reproduced)|無断(?:転載|複製)|版权所有|版權所有|무단\\s*전재|저작권"_s);
+    return line.size() <= longestLegalNotice && matches(expression, line);
+}
+
+bool isSubscriptionAppeal(QStringView line)
+{
+    static const QRegularExpression expression = compile(
+        u"\\b(?:sign up|subscribe|subscription|newsletter|our app|free trial|follow us on|your inbox|log in|already a subscriber|support our journalism|push notifications|privacy notice|on whatsapp|on telegram|your email address)\\b"
+        "|\\b(?:abonnieren|newsletter|registrieren sie|abo abschließen|abonnez|inscrivez-vous|suscríbete|suscribirse|iscriviti|assine|inscreva-se)\\b|подпис(?:ывайтесь|аться|ка на)|会員登録|購読"_s);
+    return line.size() <= 300 && matches(expression, line);
+}
+
+bool isPictureCredit(QStringView line)
+{
+    static const QRegularExpression expression = compile(
+        u"^\\W*(?:photos?|photograph|image|picture|foto|fotos|bild|bilder|quelle|crédits?(?: photo)?|photo credit|image credit|credit|imagen|immagine|zdjęcie|фото|写真|图|圖|사진)(?: by| von| de| di)?\\s*[:：|©]"
+        "|^\\W*(?:©|\\(c\\)).{0,80}$|getty images|shutterstock|picture[- ]alliance|\\b(?:via )?(?:AP|AFP|EPA|Reuters) (?:photo|images?)\\b|/(?:reuters|afp|ap|epa|dpa|getty)\\b|(?:^|[ (])(?:imago|istock|unsplash|wikimedia commons)\\b"_s);
+    return line.size() <= longestPictureCredit && matches(expression, line);
+}
+
+bool isAuthorBiography(QStringView line)
+{
+    static const QRegularExpression expression = compile(
+        u"^\\W*(?:about the authors?|über (?:den autor|die autorin)|sobre (?:el|la|o|a) autora?|à propos de l'auteur)"
+        "|^[\\p{Lu}][\\w.'’-]+(?: [\\p{Lu}][\\w.'’-]*){0,3},? (?:is|was|has been|ist|est|es|è) (?:an?|the|ein|eine|une?|un|una)?\\s?.{0,60}\\b(?:writer|reporter|editor|journalist|correspondent|columnist|author|professor|fellow|contributor|redakteur(?:in)?|autor(?:in)?|journaliste|periodista|giornalista)\\b"
+        "|\\bcontributed to this (?:report|story|article)|^(?:follow|reach|contact|email) (?:him|her|them|\\w+) (?:on|at)\\b|can be reached at\\b"_s);
+    return matches(expression, line);
+}
+
 } // namespace
 
 std::optional<BlockRole> furnitureCue(QStringView line)
@@ -126,28 +162,6 @@ std::optional<BlockRole> furnitureCue(QStringView line)
     if (subscriptionCue().areLine(text))
         return BlockRole::Subscription;
     return std::nullopt;
-}
-
-bool isLegalNotice(QStringView line)
-{
-    static const QRegularExpression expression = compile(
-        u"©|\\(c\\)\\s*(?:19|20)\\d\\d|copyright\\b|all rights reserved|alle rechte (?:vorbehalten|voorbehouden)|tous droits réservés|todos los derechos|tutti i diritti|todos os direitos|wszelkie prawa|все права защищены"
-        "|\\bcookies?\\b|privacy policy|datenschutz|terms (?:of|and) (?:use|service|conditions)|\\bAGB\\b|javascript|may not be (?:published|reproduced)|無断(?:転載|複製)|版权所有|版權所有|무단\\s*전재|저작권"_s);
-    static const CueFragments fragments = {u"©", u"(c)", u"copyright", u"rights reserved", u"alle rechte", u"tous droits", u"todos los derechos", u"tutti i diritti",
-        u"todos os direitos", u"wszelkie prawa", u"все права", u"cookie", u"privacy policy", u"datenschutz", u"terms of", u"terms and", u"agb", u"javascript",
-        u"may not be", u"無断", u"版权所有", u"版權所有", u"무단", u"저작권"};
-    return line.size() <= longestLegalNotice && fragments.anyIn(line) && matches(expression, line);
-}
-
-bool isSubscriptionAppeal(QStringView line)
-{
-    static const QRegularExpression expression = compile(
-        u"\\b(?:sign up|subscribe|subscription|newsletter|our app|free trial|follow us on|your inbox|log in|already a subscriber|support our journalism|push notifications|privacy notice|on whatsapp|on telegram|your email address)\\b"
-        "|\\b(?:abonnieren|newsletter|registrieren sie|abo abschließen|abonnez|inscrivez-vous|suscríbete|suscribirse|iscriviti|assine|inscreva-se)\\b|подпис(?:ывайтесь|аться|ка на)|会員登録|購読"_s);
-    static const CueFragments fragments = {u"sign up", u"subscri", u"newsletter", u"our app", u"free trial", u"follow us on", u"your inbox", u"log in",
-        u"support our", u"push notifications", u"privacy notice", u"on whatsapp", u"on telegram", u"your email", u"abonn", u"registrieren", u"abo abschl", u"inscrivez",
-        u"suscr", u"iscriviti", u"assine", u"inscreva", u"подпис", u"会員登録", u"購読"};
-    return line.size() <= 300 && fragments.anyIn(line) && matches(expression, line);
 }
 
 bool isSkipLink(QStringView line)
@@ -192,26 +206,33 @@ bool isLanguageList(QStringView line)
     return names >= fewestNames && names * 10 >= words.size() * 8;
 }
 
-bool isPictureCredit(QStringView line)
+NoticeCues noticeCues(QStringView line, int words)
 {
-    static const QRegularExpression expression = compile(
-        u"^\\W*(?:photos?|photograph|image|picture|foto|fotos|bild|bilder|quelle|crédits?(?: photo)?|photo credit|image credit|credit|imagen|immagine|zdjęcie|фото|写真|图|圖|사진)(?: by| von| de| di)?\\s*[:：|©]"
-        "|^\\W*(?:©|\\(c\\)).{0,80}$|getty images|shutterstock|picture[- ]alliance|\\b(?:via )?(?:AP|AFP|EPA|Reuters) (?:photo|images?)\\b|/(?:reuters|afp|ap|epa|dpa|getty)\\b|(?:^|[ (])(?:imago|istock|unsplash|wikimedia commons)\\b"_s);
-    static const CueFragments fragments = {u":", u"：", u"|", u"©", u"(c)", u"getty images", u"shutterstock", u"picture", u" photo", u" image", u"/reuters", u"/afp",
-        u"/ap", u"/epa", u"/dpa", u"/getty", u"imago", u"istock", u"unsplash", u"wikimedia"};
-    return line.size() <= 220 && fragments.anyIn(line) && matches(expression, line);
-}
-
-bool isAuthorBiography(QStringView line)
-{
-    static const QRegularExpression expression = compile(
-        u"^\\W*(?:about the authors?|über (?:den autor|die autorin)|sobre (?:el|la|o|a) autora?|à propos de l'auteur)"
-        "|^[\\p{Lu}][\\w.'’-]+(?: [\\p{Lu}][\\w.'’-]*){0,3},? (?:is|was|has been|ist|est|es|è) (?:an?|the|ein|eine|une?|un|una)?\\s?.{0,60}\\b(?:writer|reporter|editor|journalist|correspondent|columnist|author|professor|fellow|contributor|redakteur(?:in)?|autor(?:in)?|journaliste|periodista|giornalista)\\b"
-        "|\\bcontributed to this (?:report|story|article)|^(?:follow|reach|contact|email) (?:him|her|them|\\w+) (?:on|at)\\b|can be reached at\\b"_s);
-    static const CueFragments fragments = {u"author", u"autor", u"auteur", u"writer", u"reporter", u"editor", u"journalist", u"correspondent", u"columnist",
-        u"professor", u"fellow", u"contributo", u"redakteur", u"periodista", u"giornalista", u"contributed to", u"follow ", u"reach ", u"contact ", u"email ",
-        u"can be reached"};
-    return line.size() <= 600 && fragments.anyIn(line) && matches(expression, line);
+    // One of the words that each expression takes, so that a line is read once and not four times.
+    static const CueFragments fragments = {
+        {u":", u"：", u"|", u"©", u"(c)", u"getty images", u"shutterstock", u"picture", u" photo", u" image", u"/reuters", u"/afp",
+         u"/ap", u"/epa", u"/dpa", u"/getty", u"imago", u"istock", u"unsplash", u"wikimedia"},
+        {u"©", u"(c)", u"copyright", u"rights reserved", u"alle rechte", u"tous droits", u"todos los derechos", u"tutti i diritti",
+         u"todos os direitos", u"wszelkie prawa", u"все права", u"cookie", u"privacy policy", u"datenschutz", u"terms of", u"terms and", u"agb", u"javascript",
+         u"may not be", u"無断", u"版权所有", u"版權所有", u"무단", u"저작권"},
+        {u"sign up", u"subscri", u"newsletter", u"our app", u"free trial", u"follow us on", u"your inbox", u"log in",
+         u"support our", u"push notifications", u"privacy notice", u"on whatsapp", u"on telegram", u"your email", u"abonn", u"registrieren", u"abo abschl", u"inscrivez",
+         u"suscr", u"iscriviti", u"assine", u"inscreva", u"подпис", u"会員登録", u"購読"},
+        {u"author", u"autor", u"auteur", u"writer", u"reporter", u"editor", u"journalist", u"correspondent", u"columnist",
+         u"professor", u"fellow", u"contributo", u"redakteur", u"periodista", u"giornalista", u"contributed to", u"follow ", u"reach ", u"contact ", u"email ",
+         u"can be reached"}};
+    const qsizetype longest = words < mostNoticeWords ? longestNotice : longestPictureCredit;
+    if (line.size() > longest)
+        return {};
+    const quint8 sets = fragments.setsIn(line);
+    NoticeCues cues;
+    cues.picture = (sets & 1) != 0 && isPictureCredit(line);
+    if (words < mostNoticeWords) {
+        cues.legal = (sets & 2) != 0 && isLegalNotice(line);
+        cues.appeal = (sets & 4) != 0 && isSubscriptionAppeal(line);
+        cues.biography = (sets & 8) != 0 && isAuthorBiography(line);
+    }
+    return cues;
 }
 
 } // namespace galley

@@ -14,11 +14,19 @@ namespace galley {
 /// about twenty languages. Nothing for lines that say nothing of the kind. A trailing counter ("recommends1") is allowed.
 [[nodiscard]] std::optional<BlockRole> furnitureCue(QStringView line);
 
-/// Rights, cookies and scripts: text that is legal furniture wherever it stands, if it is short.
-[[nodiscard]] bool isLegalNotice(QStringView line);
+/// What a line says beside the article. A longer one that speaks of cookies is about them: only pictures have sources at any length.
+struct NoticeCues
+{
+    bool legal = false;     ///< rights, cookies and scripts: furniture wherever it stands
+    bool appeal = false;    ///< to subscribe, sign up, download the app, turn on scripts
+    bool picture = false;   ///< the source of a picture: "Photo: …", "Foto: Reuters", "© AFP", "Getty Images"
+    bool biography = false; ///< of the author: "Jane Doe is a reporter in Elmar", "About the author"
 
-/// A begging line among the prose: subscribe, sign up, download the app, turn on scripts.
-[[nodiscard]] bool isSubscriptionAppeal(QStringView line);
+    bool operator==(const NoticeCues &) const = default;
+};
+
+/// `words` is how many words the line has.
+[[nodiscard]] NoticeCues noticeCues(QStringView line, int words);
 
 /// A link for those who cannot see the page: "Skip to content", "Zum Inhalt springen", "Choose from 30 Languages".
 [[nodiscard]] bool isSkipLink(QStringView line);
@@ -31,11 +39,5 @@ namespace galley {
 
 /// A line of at least three names of languages: "English | Deutsch | Français".
 [[nodiscard]] bool isLanguageList(QStringView line);
-
-/// The source of a picture: "Photo: …", "Foto: Reuters", "© AFP", "Getty Images".
-[[nodiscard]] bool isPictureCredit(QStringView line);
-
-/// "Jane Doe is a reporter in Elmar", "About the author".
-[[nodiscard]] bool isAuthorBiography(QStringView line);
 
 } // namespace galley

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace galley {
@@ -17,6 +19,7 @@ namespace {
 
 constexpr int mostDateLineWords = 16;
 constexpr qsizetype longestDateLine = 120;
+constexpr int fewestDateDigits = 5; ///< of the day and the year
 
 struct MonthName
 {
@@ -107,6 +110,12 @@ QString withAsciiDigits(QStringView text, bool &hasNativeDigits)
     return line;
 }
 
+/// Whether the text has so many digits of whatever script; most have not, and expressions need not be tried on them.
+bool hasDigits(QStringView text, int fewest)
+{
+    return std::any_of(text.begin(), text.end(), [&fewest](QChar c) { return c.isDigit() && --fewest <= 0; });
+}
+
 QDateTime parseEpoch(const QString &text)
 {
     bool ok = false;
@@ -175,6 +184,8 @@ QDateTime numberedDate(const QString &text)
 QDateTime parseTimeStamp(QStringView text)
 {
     const QString stamp = text.trimmed().left(60).toString();
+    if (!hasDigits(stamp, fewestDateDigits))
+        return {};
     if (const QDateTime iso = parseIso(stamp); iso.isValid())
         return iso;
     if (const QDateTime mail = parseMail(stamp); mail.isValid())
@@ -184,8 +195,11 @@ QDateTime parseTimeStamp(QStringView text)
 
 QDateTime parseWrittenDate(QStringView text)
 {
+    const QStringView beginning = text.left(longestDateLine * 2);
+    if (!hasDigits(beginning, fewestDateDigits))
+        return {};
     bool hasNativeDigits = false;
-    const QString line = withAsciiDigits(text.left(longestDateLine * 2), hasNativeDigits);
+    const QString line = withAsciiDigits(beginning, hasNativeDigits);
     if (const QDateTime named = namedMonthDate(line); named.isValid())
         return named;
     const QDateTime numbered = numberedDate(line);

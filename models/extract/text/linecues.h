@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/role.h"
+#include "models/extract/text/cues.h"
 #include "models/extract/text/textmeasures.h"
 
 #include <QStringView>
@@ -12,13 +13,9 @@
 namespace galley {
 
 /// What the wording of a block gives away. Found once for each block, since each cue is a search through some hundred phrases.
-struct LineCues
+struct LineCues : NoticeCues
 {
     std::optional<BlockRole> furniture = {}; ///< announced by a short line: "Read more", "Comments (12)"
-    bool legal = false;
-    bool appeal = false;    ///< to subscribe
-    bool picture = false;   ///< the source of a picture
-    bool biography = false; ///< of the author
     bool byline = false;
     bool date = false;
     bool credit = false;    ///< initials and agencies

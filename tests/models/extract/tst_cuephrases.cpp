@@ -17,6 +17,7 @@ private Q_SLOTS:
     void leavesOtherLinesAlone_data();
     void leavesOtherLinesAlone();
     void findsFragmentsInAnyCase();
+    void tellsSetsOfFragmentsApart();
     void firstWordIsBehindMarks();
 };
 
@@ -24,7 +25,7 @@ namespace {
 
 const CuePhrases &phrases()
 {
-    static const CuePhrases made(u"(?:\\d+ )?comments?|(?:à|a) lire(?: aussi)?\\b.*|(?:(?:read|see) )?more|ads?|関連(?:記事)?|мнения|share (?:this|on\\b.*)");
+    static const CuePhrases made(u"(?:\\d+ )?comments?|(?:à|a) lire(?: aussi)?\\b.*|(?:(?:read|see) )?more|ads?|関連(?:記事)?|мнения|share (?:this|on\\b.*)|e-?mail|don'?t miss|pops?\\b.*");
     return made;
 }
 
@@ -33,7 +34,7 @@ const CuePhrases &phrases()
 void TestCuePhrases::findsEachPhraseByItsFirstLetter_data()
 {
     QTest::addColumn<QString>("line");
-    for (const QString &line : {u"Comments"_s, u"12 comments"_s, u"٣ comments"_s, u"À lire aussi : la suite"_s, u"A LIRE"_s, u"See more"_s, u"more:"_s, u"» More 12"_s, u"Ad"_s, u"ADS"_s, u"関連記事"_s, u"【関連"_s, u"МНЕНИЯ"_s, u"Share on Friday"_s})
+    for (const QString &line : {u"Comments"_s, u"12 comments"_s, u"٣ comments"_s, u"À lire aussi : la suite"_s, u"A LIRE"_s, u"See more"_s, u"more:"_s, u"» More 12"_s, u"Ad"_s, u"ADS"_s, u"関連記事"_s, u"【関連"_s, u"МНЕНИЯ"_s, u"Share on Friday"_s, u"Email"_s, u"e-mail"_s, u"Don't miss"_s, u"dont miss"_s, u"Pop music"_s, u"pops"_s})
         QTest::newRow(qPrintable(line)) << line;
 }
 
@@ -46,7 +47,7 @@ void TestCuePhrases::findsEachPhraseByItsFirstLetter()
 void TestCuePhrases::leavesOtherLinesAlone_data()
 {
     QTest::addColumn<QString>("line");
-    for (const QString &line : {u""_s, u" … "_s, u"no comments"_s, u"12 more"_s, u"adsl"_s, u"_ads"_s, u"Share"_s, u"The council met on Tuesday"_s, u"😀 more or less"_s})
+    for (const QString &line : {u""_s, u" … "_s, u"no comments"_s, u"12 more"_s, u"adsl"_s, u"e mail"_s, u"poppy"_s, u"_ads"_s, u"Share"_s, u"The council met on Tuesday"_s, u"😀 more or less"_s})
         QTest::newRow(qPrintable(line)) << line;
 }
 
@@ -58,13 +59,22 @@ void TestCuePhrases::leavesOtherLinesAlone()
 
 void TestCuePhrases::findsFragmentsInAnyCase()
 {
-    const CueFragments fragments = {u"copyright", u"©", u"все права"};
+    const CueFragments fragments = {{u"copyright", u"©", u"все права"}};
     QVERIFY(fragments.anyIn(u"The CopyRight of 2016"));
     QVERIFY(fragments.anyIn(u"2016 ©"));
     QVERIFY(fragments.anyIn(u"ВСЕ ПРАВА"));
     QVERIFY(!fragments.anyIn(u"copyrigh"));
     QVERIFY(!fragments.anyIn(u"все"));
     QVERIFY(!fragments.anyIn(u""));
+}
+
+void TestCuePhrases::tellsSetsOfFragmentsApart()
+{
+    const CueFragments fragments = {{u"copyright", u"©", u"rights"}, {u"cookie", u"coffee", u"©"}, {u"q", u"inbox", u"newsletter"}};
+    QCOMPARE(fragments.setsIn(u"Copyright and cookies"), quint8(3));
+    QCOMPARE(fragments.setsIn(u"© 2016, inbox"), quint8(7));
+    QCOMPARE(fragments.setsIn(u"Q"), quint8(4));
+    QCOMPARE(fragments.setsIn(u"coffe, cookin"), quint8(0));
 }
 
 void TestCuePhrases::firstWordIsBehindMarks()

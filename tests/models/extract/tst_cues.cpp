@@ -136,17 +136,17 @@ void TestCues::knowsListsOfLanguages()
 void TestCues::knowsLegalNotices()
 {
     for (const QString &line : wordings(u"legal"_s))
-        QVERIFY2(isLegalNotice(line), qPrintable(line));
-    QVERIFY(isLegalNotice(u"© 2016 Elmar Courier"));
-    QVERIFY(isLegalNotice(u"Tous droits réservés"));
-    QVERIFY(!isLegalNotice(u"The mayor has no right to close the bridge."));
+        QVERIFY2(noticeCues(line, 10).legal, qPrintable(line));
+    QVERIFY(noticeCues(u"© 2016 Elmar Courier", 10).legal);
+    QVERIFY(noticeCues(u"Tous droits réservés", 10).legal);
+    QVERIFY(!noticeCues(u"The mayor has no right to close the bridge.", 10).legal);
 }
 
 void TestCues::knowsAppealsToSubscribe()
 {
     for (const QString &line : wordings(u"appeal"_s))
-        QVERIFY2(isSubscriptionAppeal(line), qPrintable(line));
-    QVERIFY(!isSubscriptionAppeal(u"The town has no boats left."));
+        QVERIFY2(noticeCues(line, 10).appeal, qPrintable(line));
+    QVERIFY(!noticeCues(u"The town has no boats left.", 10).appeal);
 }
 
 void TestCues::knowsSkipLinks()
@@ -160,15 +160,15 @@ void TestCues::knowsSkipLinks()
 
 void TestCues::knowsPictureCredits()
 {
-    QVERIFY(isPictureCredit(u"Photo: Otto Lindqvist"));
-    QVERIFY(isPictureCredit(u"Foto: Reuters"));
-    QVERIFY(!isPictureCredit(u"The photo shows the harbour."));
+    QVERIFY(noticeCues(u"Photo: Otto Lindqvist", 10).picture);
+    QVERIFY(noticeCues(u"Foto: Reuters", 10).picture);
+    QVERIFY(!noticeCues(u"The photo shows the harbour.", 10).picture);
 }
 
 void TestCues::knowsAuthorBiographies()
 {
-    QVERIFY(isAuthorBiography(u"Leila Haddad is a reporter in Elmar."));
-    QVERIFY(!isAuthorBiography(u"Leila Haddad is the mayor of Elmar."));
+    QVERIFY(noticeCues(u"Leila Haddad is a reporter in Elmar.", 10).biography);
+    QVERIFY(!noticeCues(u"Leila Haddad is the mayor of Elmar.", 10).biography);
 }
 
 QTEST_APPLESS_MAIN(TestCues)

@@ -24,6 +24,20 @@ QByteArray tableOf(qint16 secondFeature = 0, quint16 right = 4)
     return table;
 }
 
+/// A tree of splits that go on at their right child.
+QByteArray tableOfLeaves(quint16 leaves)
+{
+    QByteArray table;
+    QDataStream stream(&table, QIODevice::WriteOnly);
+    stream << 1.0 << 0.0 << quint32(1) << quint16(2 * leaves - 1);
+    for (qint16 leaf = 0; leaf < leaves; ++leaf) {
+        if (leaf + 1 < leaves)
+            stream << qint16(0) << qint16(leaf + 1) << quint16(2) << qint16(0);
+        stream << qint16(-1) << qint16(0) << quint16(0) << qint16(100 + leaf);
+    }
+    return table;
+}
+
 std::optional<TreeEnsemble> read(const QByteArray &table, size_t columns = 2)
 {
     QDataStream stream(table);
@@ -40,6 +54,7 @@ private Q_SLOTS:
     void walksToTheLeafOfTheRow_data();
     void walksToTheLeafOfTheRow();
     void rowsSideBySideComeOutAsEachByItself();
+    void fullestTreeHasALeafForEachRow();
     void contributionsAddUpToTheLogOdds();
     void refusesDamagedTables_data();
     void refusesDamagedTables();
@@ -82,6 +97,18 @@ void TestTreeEnsemble::rowsSideBySideComeOutAsEachByItself()
     QVERIFY(ensemble->logOdds(FeatureMatrix(0, 2)).empty());
 }
 
+void TestTreeEnsemble::fullestTreeHasALeafForEachRow()
+{
+    const auto ensemble = read(tableOfLeaves(32), 1);
+    QVERIFY(ensemble);
+    FeatureMatrix rows(32, 1);
+    for (size_t i = 0; i < rows.rows(); ++i)
+        rows.row(i)[0] = static_cast<qint16>(i);
+    const std::vector<double> odds = ensemble->logOdds(rows);
+    for (size_t i = 0; i < rows.rows(); ++i)
+        QCOMPARE(odds[i], 100.0 + static_cast<double>(i));
+}
+
 void TestTreeEnsemble::contributionsAddUpToTheLogOdds()
 {
     const auto ensemble = read(tableOf());
@@ -102,6 +129,8 @@ void TestTreeEnsemble::refusesDamagedTables_data()
     QTest::newRow("unknown feature") << tableOf(2);
     QTest::newRow("child behind the end") << tableOf(0, 5);
     QTest::newRow("child before its parent") << tableOf(0, 0);
+    QTest::newRow("child within another's") << tableOf(0, 3);
+    QTest::newRow("more leaves than bits") << tableOfLeaves(33);
 }
 
 void TestTreeEnsemble::refusesDamagedTables()
