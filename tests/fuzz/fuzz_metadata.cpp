@@ -42,7 +42,7 @@ void readLine(const QString &text)
         qFatal("a dateline is not where the paragraph begins");
     if (!QStringView(text).trimmed().startsWith(datelineAlone(text)))
         qFatal("a dateline is not in its line");
-    static_cast<void>(isOffer(text) || isNotice(text) || selfDescribed(text).isEmpty());
+    static_cast<void>(endingCues(text).offer || selfDescribed(text).isEmpty());
     for (const QString &person : peopleIn(text, QStringView(text).left(8))) {
         if (person.trimmed().isEmpty())
             qFatal("somebody has no name");

@@ -251,11 +251,12 @@ private:
         const LineCues &cues = m_cues[i];
         if (cues.furniture)
             return cues.furniture;
-        if (isCommentRule(m_paragraphs[i].line))
+        const EndingCues ending = endingCues(m_paragraphs[i].line);
+        if (ending.commentRule)
             return BlockRole::Comment;
         if (cues.legal)
             return BlockRole::Legal;
-        if (cues.appeal || isOffer(m_paragraphs[i].line))
+        if (cues.appeal || ending.offer)
             return BlockRole::Subscription;
         return cues.biography ? std::optional(BlockRole::AuthorBiography) : std::nullopt;
     }

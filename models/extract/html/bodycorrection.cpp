@@ -185,9 +185,10 @@ private:
                 continue;
             ++seen;
             const LineCues &cues = m_page.cues[i];
-            const bool offer = wordsOf(i) < mostOfferWords && ((cues.appeal && !isSure(i)) || isOffer(text(i)));
+            const EndingCues ending = endingCues(text(i));
+            const bool offer = wordsOf(i) < mostOfferWords && ((cues.appeal && !isSure(i)) || ending.offer);
             const bool rights = cues.legal && (!isSure(i) || text(i).startsWith(u'©'));
-            if (rights || offer || isNotice(text(i)))
+            if (rights || offer || ending.notice || ending.commentRule)
                 m_inBody[i] = false;
         }
         for (size_t i = dropBehind; i < m_blocks.size(); ++i)

@@ -280,13 +280,14 @@ private:
             return m_cues[i].furniture;
         if (isSkipLink(text(i)))
             return BlockRole::Navigation;
-        if (isCommentRule(text(i)))
+        const EndingCues ending = endingCues(text(i));
+        if (ending.commentRule)
             return BlockRole::Comment;
         if (m_cues[i].legal)
             return BlockRole::Legal;
-        if (m_cues[i].appeal || isOffer(text(i)))
+        if (m_cues[i].appeal || ending.offer)
             return BlockRole::Subscription;
-        if (isNotice(text(i)))
+        if (ending.notice)
             return BlockRole::Legal;
         return m_cues[i].biography ? std::optional(BlockRole::AuthorBiography) : std::nullopt;
     }

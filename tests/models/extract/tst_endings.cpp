@@ -52,14 +52,14 @@ void TestEndings::knowsOffers_data()
 void TestEndings::knowsOffers()
 {
     QFETCH(QString, block);
-    QVERIFY(isOffer(block));
+    QVERIFY(endingCues(block).offer);
 }
 
 void TestEndings::knowsRulesForComments()
 {
-    QVERIFY(isCommentRule(u"Please keep your comments respectful and on topic."));
-    QVERIFY(isCommentRule(u"By posting you agree to our community guidelines."));
-    QVERIFY(!isCommentRule(u"The minister made no comment on Tuesday."));
+    QVERIFY(endingCues(u"Please keep your comments respectful and on topic.").commentRule);
+    QVERIFY(endingCues(u"By posting you agree to our community guidelines.").commentRule);
+    QVERIFY(!endingCues(u"The minister made no comment on Tuesday.").commentRule);
 }
 
 void TestEndings::knowsNotices_data()
@@ -74,17 +74,17 @@ void TestEndings::knowsNotices_data()
 void TestEndings::knowsNotices()
 {
     QFETCH(QString, block);
-    QVERIFY(isNotice(block));
+    QVERIFY(endingCues(block).notice);
 }
 
 void TestEndings::knowsEachWording()
 {
     for (const QString &line : wordings(u"offer"_s))
-        QVERIFY2(isOffer(line), qPrintable(line));
+        QVERIFY2(endingCues(line).offer, qPrintable(line));
     for (const QString &line : wordings(u"commentrule"_s))
-        QVERIFY2(isCommentRule(line), qPrintable(line));
+        QVERIFY2(endingCues(line).commentRule, qPrintable(line));
     for (const QString &line : wordings(u"notice"_s))
-        QVERIFY2(isNotice(line), qPrintable(line));
+        QVERIFY2(endingCues(line).notice, qPrintable(line));
 }
 
 void TestEndings::knowsWhomACompanySpeaksOf()
@@ -106,8 +106,8 @@ void TestEndings::leavesTheNewsAlone_data()
 void TestEndings::leavesTheNewsAlone()
 {
     QFETCH(QString, block);
-    QVERIFY(!isOffer(block));
-    QVERIFY(!isNotice(block));
+    QVERIFY(!endingCues(block).offer);
+    QVERIFY(!endingCues(block).notice);
     QCOMPARE(selfDescribed(block), QString());
 }
 
