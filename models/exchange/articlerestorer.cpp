@@ -6,16 +6,27 @@
 #include "models/storage/collectionstore.h"
 #include "models/storage/entitystore.h"
 #include "models/storage/notestore.h"
-#include "models/storage/searchindex.h"
+#include "models/storage/sqlite/compression.h"
 #include "models/storage/sqlite/connection.h"
-
-#include <QCryptographicHash>
+#include "models/storage/wordformcollector.h"
 
 using namespace Qt::StringLiterals;
 
 namespace galley {
 
-Result<ImportedFile> ArticleRestorer::restore(const ExportedArticle &article, const QString &path)
+PreparedArticle prepareArticle(const ExportedArticle &article, const QByteArray &dictionary, WordFormCollector &forms)
+{
+    PreparedArticle prepared{.article = article, .versions = {}, .indexed = {}};
+    for (const ExportedVersion &version : article.versions)
+        prepared.versions.append({packText(version.pageText, dictionary), version.source ? compress(version.source->bytes) : QByteArray()});
+    const ExportedVersion &current = article.current();
+    prepared.indexed = {current.metadata.headline, contentText(current.pageText, current.blocks)};
+    forms.collect(prepared.indexed.headline, current.metadata.language);
+    forms.collect(prepared.indexed.body, current.metadata.language);
+    return prepared;
+}
+
+Result<ImportedFile> ArticleRestorer::restore(const PreparedArticle &article, const QString &path)
 {
     const auto found = existing(article);
     if (!found)
@@ -25,11 +36,11 @@ Result<ImportedFile> ArticleRestorer::restore(const ExportedArticle &article, co
     return addArticle(article).map([&](ArticleId id) { return ImportedFile{path, ImportedFile::Outcome::Added, id, {}}; });
 }
 
-Result<ArticleId> ArticleRestorer::existing(const ExportedArticle &article) const
+Result<ArticleId> ArticleRestorer::existing(const PreparedArticle &prepared) const
 {
     const ArticleStore articles(m_connection);
     bool hasSource = false;
-    for (const ExportedVersion &version : article.versions) {
+    for (const ExportedVersion &version : prepared.article.versions) {
         if (version.source) {
             hasSource = true;
             const auto source = articles.findSource(version.source->sha256);
@@ -43,56 +54,70 @@ Result<ArticleId> ArticleRestorer::existing(const ExportedArticle &article) cons
     // The bytes make the article: others with the same text are another one.
     if (hasSource)
         return ArticleId{};
-    const QByteArray hash = QCryptographicHash::hash(article.current().pageText.toUtf8(), QCryptographicHash::Sha256);
-    // Each condition names the partial index that answers it.
-    const QString &url = article.current().metadata.url;
-    const QString sql = u"SELECT v.article_id FROM version v JOIN article a ON a.version_id = v.id WHERE v.text_sha256 = ?1 AND "_s
-        + (url.isEmpty() ? u"v.url = ''"_s : u"v.url = ?2 AND v.url <> ''"_s) + " LIMIT 1"_L1;
-    return m_connection.scalar(sql, hash, url).map([](qint64 id) { return ArticleId(id); });
+    // Each of the two has an index of its own. It is named because SQLite, when it may weigh the other one against the address, prepares
+    // the statement anew each time.
+    const QString &url = prepared.article.current().metadata.url;
+    const QString sql = u"SELECT v.article_id FROM version v INDEXED BY "_s
+        + (url.isEmpty() ? u"version_by_text JOIN article a ON a.version_id = v.id WHERE v.url = ''"_s
+                         : u"version_by_url JOIN article a ON a.version_id = v.id WHERE v.url = ?2 AND v.url <> ''"_s)
+        + " AND v.text_sha256 = ?1 LIMIT 1"_L1;
+    return m_connection.scalar(sql, prepared.versions.last().text.sha256, url).map([](qint64 id) { return ArticleId(id); });
 }
 
-Result<ArticleId> ArticleRestorer::addArticle(const ExportedArticle &exported)
+Result<NewVersion> ArticleRestorer::newVersion(const PreparedArticle &prepared, qsizetype index)
 {
+    const ExportedVersion &version = prepared.article.versions[index];
+    NewVersion added{.source = {}, .extractor = version.extractor, .metadata = version.metadata, .pageText = version.pageText, .blocks = version.blocks,
+                     .doubtful = prepared.article.doubtful,
+                     .created = version.created.isValid() ? version.created : QDateTime::currentDateTimeUtc(),
+                     .packed = prepared.versions[index].text};
+    if (!version.source)
+        return added;
+    ArticleStore articles(m_connection);
+    const auto kept = articles.findSource(version.source->sha256);
+    const auto source = !kept || !*kept ? articles.addSource(*version.source, prepared.versions[index].sourceFrame) : Result<SourceDocumentId>(**kept);
+    return source.map([&](SourceDocumentId id) {
+        added.source = id;
+        return added;
+    });
+}
+
+Result<ArticleId> ArticleRestorer::addArticle(const PreparedArticle &prepared)
+{
+    const ExportedArticle &exported = prepared.article;
     const auto known = addRecords(exported.entities, exported.events, exported.annotators);
     if (!known)
         return failure(known.error());
     ArticleStore articles(m_connection);
     ArticleId id{};
     VersionId versionId{};
-    for (const ExportedVersion &version : exported.versions) {
-        NewVersion added{.source = {}, .extractor = version.extractor, .metadata = version.metadata, .pageText = version.pageText, .blocks = version.blocks,
-                         .doubtful = exported.doubtful,
-                         .created = version.created.isValid() ? version.created : QDateTime::currentDateTimeUtc()};
-        if (version.source) {
-            const auto kept = articles.findSource(version.source->sha256);
-            const auto source = !kept || !*kept ? articles.addSource(*version.source) : Result<SourceDocumentId>(**kept);
-            if (!source)
-                return failure(source.error());
-            added.source = *source;
-        }
+    for (qsizetype index = 0; index < exported.versions.size(); ++index) {
+        const auto added = newVersion(prepared, index);
+        if (!added)
+            return failure(added.error());
         if (!isValid(id)) {
-            const auto first = articles.addArticle(added);
+            const auto first = articles.addArticle(*added);
             const auto current = first ? articles.currentVersion(*first) : Result<VersionId>(failure(first.error()));
             if (!current)
                 return failure(current.error());
             id = *first;
             versionId = *current;
         } else {
-            const auto next = articles.addVersion(id, added);
+            const auto next = articles.addVersion(id, *added);
             if (!next)
                 return failure(next.error());
             versionId = *next;
         }
-        if (const auto parts = addVersionParts(version, id, versionId, *known); !parts)
+        if (const auto parts = addVersionParts(exported.versions[index], id, versionId, *known); !parts)
             return failure(parts.error());
     }
-    return addArticleParts(exported, id, versionId).map([&] { return id; });
+    return addArticleParts(prepared, id, versionId).map([&] { return id; });
 }
 
 Result<> ArticleRestorer::addVersionParts(const ExportedVersion &exported, ArticleId article, VersionId version, const Known &known)
 {
     const OffsetMap offsets(exported.pageText);
-    if (const auto numbered = m_connection.run(u"UPDATE version SET number = ? WHERE id = ?"_s, exported.number, version); !numbered)
+    if (const auto numbered = m_connection.run(u"UPDATE version SET number = ?1 WHERE id = ?2 AND number <> ?1"_s, exported.number, version); !numbered)
         return numbered;
     NoteStore notes(m_connection, article, version, offsets);
     for (const Note &note : exported.notes) {
@@ -102,8 +127,9 @@ Result<> ArticleRestorer::addVersionParts(const ExportedVersion &exported, Artic
     return addAnnotations(exported.annotations, version, offsets, known, editorAnnotator);
 }
 
-Result<> ArticleRestorer::addArticleParts(const ExportedArticle &exported, ArticleId id, VersionId version)
+Result<> ArticleRestorer::addArticleParts(const PreparedArticle &prepared, ArticleId id, VersionId version)
 {
+    const ExportedArticle &exported = prepared.article;
     CollectionStore collections(m_connection);
     const ExportedVersion &current = exported.current();
     const ArticleMetadata &metadata = current.metadata;
@@ -128,7 +154,7 @@ Result<> ArticleRestorer::addArticleParts(const ExportedArticle &exported, Artic
         if (const auto added = notes.add(note); !added)
             return failure(added.error());
     }
-    return SearchIndex(m_connection).add(id, {metadata.headline, contentText(current.pageText, current.blocks), metadata.language});
+    return SearchIndex(m_connection).add(id, prepared.indexed);
 }
 
 Result<ArticleRestorer::Known> ArticleRestorer::addRecords(const QList<Entity> &entities, const QList<ExportedEvent> &events,

@@ -9,6 +9,7 @@
 #include "models/storage/library.h"
 #include "models/storage/librarynotifier.h"
 #include "models/storage/sqlite/connection.h"
+#include "models/storage/wordformstore.h"
 
 #include <QFile>
 
@@ -18,13 +19,14 @@ namespace galley {
 
 namespace {
 
-constexpr qsizetype linesPerBatch = 200;
+/// The more, the fewer segments the index is written in; the writer is at them for a quarter of a second, for which an editor's change has to wait.
+constexpr qsizetype linesPerBatch = 400;
 constexpr qint64 bytesPerBatch = 32LL * 1024 * 1024;
 
 /// Writes what a line says, inside a transaction on the writer; \a place is the line's.
 using LineJob = std::function<Result<ImportedFile>(Connection &, const QString &place)>;
 /// Reads a line, while the writer is at those before it.
-using LineHandler = std::function<Result<LineJob>(const QByteArray &line)>;
+using LineHandler = std::function<Result<LineJob>(const QByteArray &line, WordFormCollector &forms)>;
 
 struct NumberedLine
 {
@@ -36,7 +38,8 @@ struct NumberedLine
 struct Batch
 {
     QList<NumberedLine> lines;
-    qint64 end = 0; ///< behind them in the file
+    QList<WordForm> forms; ///< of words that no line before had
+    qint64 end = 0;        ///< behind them in the file
 };
 
 QString placeOf(const QString &path, qint64 line)
@@ -64,21 +67,21 @@ Result<ImportedFile> writeLine(Connection &connection, const NumberedLine &line,
     if (const auto saved = connection.runScript("SAVEPOINT line"); !saved)
         return failure(saved.error());
     const auto written = (*line.write)(connection, placeOf(path, line.number));
-    if (!written)
-        connection.knownWords().clear(); // of which some go with the line
     if (const auto ended = connection.runScript(written ? "RELEASE line" : "ROLLBACK TO line; RELEASE line"); !ended)
         return failure(ended.error());
     return written;
 }
 
 /// Nothing when a line failed and cannot be taken back alone: then nothing was written.
-Result<std::optional<ImportReport>> tryLines(Connection &connection, const QList<NumberedLine> &lines, const QString &path, Savepoints savepoints)
+Result<std::optional<ImportReport>> tryLines(Connection &connection, const Batch &batch, const QString &path, Savepoints savepoints)
 {
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return failure(transaction.error());
+    if (const auto kept = WordFormStore(connection).add(batch.forms); !kept)
+        return failure(kept.error());
     ImportReport report;
-    for (const NumberedLine &line : lines) {
+    for (const NumberedLine &line : batch.lines) {
         if (!line.write) {
             report.count(failedLine(path, line.write.error(), line.number));
             continue;
@@ -93,13 +96,27 @@ Result<std::optional<ImportReport>> tryLines(Connection &connection, const QList
     return (*transaction)->commit().map([&] { return std::optional(report); });
 }
 
-Result<ImportReport> writeLines(Connection &connection, const QList<NumberedLine> &lines, const QString &path)
+Result<ImportReport> writeLines(Connection &connection, const Batch &batch, const QString &path)
 {
     // At each savepoint FTS5 writes out what it has gathered: one for each line would make each line a segment of the index.
-    const auto quickly = tryLines(connection, lines, path, Savepoints::None);
+    const auto quickly = tryLines(connection, batch, path, Savepoints::None);
     if (!quickly || *quickly)
         return quickly.map([](const std::optional<ImportReport> &report) { return *report; });
-    return tryLines(connection, lines, path, Savepoints::EachLine).map([](const std::optional<ImportReport> &report) { return *report; });
+    return tryLines(connection, batch, path, Savepoints::EachLine).map([](const std::optional<ImportReport> &report) { return *report; });
+}
+
+/// Whether a power cut may lose the last batch. An import can be repeated: what is there already is left alone.
+enum class Durability { Quick, Full };
+
+Result<ImportReport> writeBatch(Connection &connection, const Batch &batch, const QString &path, Durability durability)
+{
+    if (durability == Durability::Full)
+        return writeLines(connection, batch, path);
+    if (const auto set = connection.runScript("PRAGMA synchronous = NORMAL"); !set)
+        return failure(set.error());
+    auto written = writeLines(connection, batch, path);
+    std::ignore = connection.runScript("PRAGMA synchronous = FULL");
+    return written;
 }
 
 void merge(ImportReport &into, const ImportReport &part)
@@ -118,8 +135,8 @@ class LineImport final
 public:
     using ChangeOf = std::function<LibraryChange(const ImportReport &)>;
 
-    LineImport(Library &library, const QString &path, const LineHandler &handle, const ChangeOf &changeOf)
-        : m_library(library), m_path(path), m_handle(handle), m_changeOf(changeOf)
+    LineImport(Library &library, const QString &path, Durability durability, const LineHandler &handle, const ChangeOf &changeOf)
+        : m_library(library), m_path(path), m_durability(durability), m_handle(handle), m_changeOf(changeOf)
     {
     }
 
@@ -138,11 +155,13 @@ public:
             Batch read;
             more = readBatch(lines, read);
             read.end = file.pos();
-            finish(writing, file.size(), progress);
+            read.forms = m_forms.take();
+            if (!finish(writing, file.size(), progress))
+                read.forms += writing.forms; // lines that come have these words too
             writing = cancel.isCancelled() ? Batch() : std::move(read);
             start(writing);
         }
-        finish(writing, file.size(), progress);
+        std::ignore = finish(writing, file.size(), progress);
         m_report.cancelled = cancel.isCancelled();
         return m_report;
     }
@@ -162,7 +181,7 @@ private:
             if (!*line)
                 return false;
             bytes += (*line)->size();
-            batch.lines.append({m_handle(**line), lines.lineNumber()});
+            batch.lines.append({m_handle(**line, m_forms), lines.lineNumber()});
         }
         return true;
     }
@@ -171,34 +190,39 @@ private:
     {
         if (batch.lines.isEmpty())
             return;
-        m_written = m_library.write([lines = batch.lines, path = m_path](Connection &connection) { return writeLines(connection, lines, path); },
-                                    Library::Priority::Background);
+        m_written = m_library.write([batch, path = m_path, durability = m_durability](Connection &connection) {
+                                        return writeBatch(connection, batch, path, durability);
+                                    }, Library::Priority::Background);
     }
 
-    void finish(const Batch &batch, qint64 fileSize, const ByteProgress &progress)
+    /// Whether it is in the library.
+    [[nodiscard]] bool finish(const Batch &batch, qint64 fileSize, const ByteProgress &progress)
     {
-        if (!batch.lines.isEmpty())
-            take(batch, m_written.result());
+        const bool isKept = batch.lines.isEmpty() || take(batch, m_written.result());
         if (progress && batch.end > 0)
             progress(batch.end, fileSize);
+        return isKept;
     }
 
-    void take(const Batch &batch, const Result<ImportReport> &written)
+    [[nodiscard]] bool take(const Batch &batch, const Result<ImportReport> &written)
     {
         if (!written) {
             for (const NumberedLine &line : batch.lines)
                 m_report.count(failedLine(m_path, written.error(), line.number));
-            return;
+            return false;
         }
         merge(m_report, *written);
         if (!written->articles.isEmpty())
             m_library.notifier().announce(m_changeOf(*written));
+        return true;
     }
 
     Library &m_library;
     QString m_path;
+    Durability m_durability;
     LineHandler m_handle;
     ChangeOf m_changeOf;
+    WordFormCollector m_forms;
     QFuture<Result<ImportReport>> m_written;
     ImportReport m_report;
 };
@@ -253,24 +277,27 @@ bool isJsonlFile(const QString &path)
 
 ImportReport importJsonl(Library &library, const QString &path, const CancelToken &cancel, const ByteProgress &progress)
 {
-    const LineHandler handle = [](const QByteArray &line) {
-        return readJsonlLine(line).map([](const ExportedArticle &article) -> LineJob {
-            return [article](Connection &connection, const QString &from) { return ArticleRestorer(connection).restore(article, from); };
+    const auto dictionary = library.read([](Connection &connection) { return ArticleStore(connection).currentDictionary(); }).result();
+    const LineHandler handle = [&dictionary](const QByteArray &line, WordFormCollector &forms) {
+        return readJsonlLine(line).map([&](const ExportedArticle &article) -> LineJob {
+            return [prepared = prepareArticle(article, dictionary.value_or(QByteArray()), forms)](Connection &connection, const QString &from) {
+                return ArticleRestorer(connection).restore(prepared, from);
+            };
         });
     };
-    return LineImport(library, path, handle, [](const ImportReport &report) {
+    return LineImport(library, path, Durability::Quick, handle, [](const ImportReport &report) {
         return LibraryChange{.added = report.articles, .changed = {}, .removed = {}, .annotated = {}, .entities = true, .collections = true};
     }).run(cancel, progress);
 }
 
 ImportReport importAnnotations(Library &library, const QString &path, const Tagset &tagset, const CancelToken &cancel)
 {
-    const LineHandler handle = [&tagset](const QByteArray &line) {
+    const LineHandler handle = [&tagset](const QByteArray &line, WordFormCollector &) {
         return parseAnnotateRequest(line).map([&tagset](const AnnotateRequest &request) -> LineJob {
             return [&tagset, request](Connection &connection, const QString &from) { return annotateFromLine(connection, request, from, tagset); };
         });
     };
-    return LineImport(library, path, handle, [](const ImportReport &report) {
+    return LineImport(library, path, Durability::Full, handle, [](const ImportReport &report) {
         return LibraryChange{.added = {}, .changed = {}, .removed = {}, .annotated = report.articles, .entities = true, .collections = false};
     }).run(cancel, {});
 }

@@ -8,8 +8,6 @@
 #include "models/storage/sqlite/connection.h"
 #include "models/storage/storedblock.h"
 
-#include <QCryptographicHash>
-
 using namespace Qt::StringLiterals;
 
 namespace galley {
@@ -53,10 +51,15 @@ Result<QByteArray> ArticleStore::currentDictionary() const
 
 Result<SourceDocumentId> ArticleStore::addSource(const SourceDocument &source)
 {
+    return addSource(source, compress(source.bytes));
+}
+
+Result<SourceDocumentId> ArticleStore::addSource(const SourceDocument &source, const QByteArray &frame)
+{
     return m_connection.insert(u"INSERT INTO source_document (sha256, byte_count, url, file_name, mime_type, charset, fetched_at, imported_at, bytes)"
                                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                                source.sha256, source.bytes.size(), source.url, source.fileName, source.mimeType, source.charset, source.fetched,
-                               source.imported, compress(source.bytes))
+                               source.imported, frame)
         .map([](qint64 id) { return SourceDocumentId(id); });
 }
 
@@ -112,7 +115,8 @@ Result<std::optional<ArticleId>> ArticleStore::findByUrl(const QString &url) con
     std::optional<ArticleId> found;
     if (url.isEmpty())
         return found;
-    return m_connection.each(u"SELECT article_id FROM version WHERE url = ? AND url <> '' LIMIT 1"_s, [&](const Row &row) {
+    // The index is named because SQLite, when it may weigh another one against the address, prepares the statement anew each time.
+    return m_connection.each(u"SELECT article_id FROM version INDEXED BY version_by_url WHERE url = ? AND url <> '' LIMIT 1"_s, [&](const Row &row) {
         found = row.id<ArticleId>(0);
         return false;
     }, url).map([&] { return found; });
@@ -166,17 +170,17 @@ Result<VersionId> ArticleStore::addVersion(ArticleId article, const NewVersion &
 Result<VersionId> ArticleStore::insertVersion(ArticleId article, int number, const NewVersion &version)
 {
     const ArticleMetadata &m = version.metadata;
-    const QByteArray utf8 = version.pageText.toUtf8();
-    const auto dictionary = currentDictionary();
-    if (!dictionary)
-        return failure(dictionary.error());
+    const auto packed = version.packed ? Result<PackedText>(*version.packed)
+                                       : currentDictionary().map([&](const QByteArray &dictionary) { return packText(version.pageText, dictionary); });
+    if (!packed)
+        return failure(packed.error());
     const auto id = m_connection.insert(
         u"INSERT INTO version (article_id, number, source_document_id, extractor, created_at, headline, standfirst, byline, authors, dateline,"
         " credit, credit_initials, credit_agencies, url, published_at, modified_at, text_sha256, page_text, section, origins)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         article, number, version.source, version.extractor, version.created, m.headline, m.standfirst, m.byline, listToJson(m.authors), m.dateline,
         m.credit.text, listToJson(m.credit.initials), listToJson(m.credit.agencies), m.url, m.published, m.modified,
-        QCryptographicHash::hash(utf8, QCryptographicHash::Sha256), compress(utf8, *dictionary), m.section, originsToText(m.origins));
+        packed->sha256, packed->frame, m.section, originsToText(m.origins));
     if (!id)
         return failure(id.error());
     return insertBlocks(VersionId(*id), version)

@@ -6,6 +6,7 @@
 #include "models/domain/article.h"
 #include "models/storage/importreport.h"
 #include "models/storage/jsoncolumns.h"
+#include "models/storage/packedtext.h"
 
 #include <QByteArray>
 #include <QList>
@@ -42,6 +43,7 @@ struct NewVersion
     QList<Block> blocks;
     bool doubtful = false;
     QDateTime created; ///< UTC
+    std::optional<PackedText> packed = {}; ///< pageText, when somebody has packed it beside the writer
 };
 
 /// A current version whose source document was kept, so that it can be read again.
@@ -64,6 +66,8 @@ public:
 
     // Source documents
     [[nodiscard]] Result<SourceDocumentId> addSource(const SourceDocument &source);
+    /// The same with its bytes compressed before.
+    [[nodiscard]] Result<SourceDocumentId> addSource(const SourceDocument &source, const QByteArray &frame);
     [[nodiscard]] Result<std::optional<SourceDocumentId>> findSource(const QByteArray &sha256) const;
     [[nodiscard]] Result<SourceDocument> source(SourceDocumentId id) const;
     /// The same without the bytes, which are not touched.
@@ -89,6 +93,8 @@ public:
     [[nodiscard]] Result<QList<ArticleSummary>> summaries(const QList<ArticleId> &ids) const; ///< in the order asked for, missing ones left out
     [[nodiscard]] Result<QList<ArticleId>> allNewestFirst() const;
     [[nodiscard]] Result<qint64> count() const;
+    /// What texts are compressed with; empty when the library has none yet.
+    [[nodiscard]] Result<QByteArray> currentDictionary() const;
 
     // Reading a kept source again (articlestorereading.cpp)
     /// Current versions that an older extractor than \a extractor made and that it has not tried yet.
@@ -123,7 +129,6 @@ private:
     [[nodiscard]] Result<> updateRoles(const Article &before, const QList<Block> &blocks);
     [[nodiscard]] Result<std::optional<qint64>> siteId(const QString &name);
     [[nodiscard]] Result<> readBlocks(Article &article) const;
-    [[nodiscard]] Result<QByteArray> currentDictionary() const;
 
     Connection &m_connection;
 };

@@ -17,7 +17,7 @@ struct IndexedText
 {
     QString headline;
     QString body;          ///< content blocks without the headline
-    QString language = {}; ///< BCP 47; only says which forms its words have
+    QString language = {}; ///< BCP 47; only says which forms its words have; empty when these are kept by somebody else
 
     bool operator==(const IndexedText &other) const { return headline == other.headline && body == other.body; }
 };

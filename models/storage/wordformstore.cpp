@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/storage/wordformstore.h"
 
-#include "models/language/folding.h"
 #include "models/language/tokenizer.h"
 #include "models/language/wordforms.h"
 #include "models/storage/sqlite/connection.h"
@@ -23,56 +22,29 @@ constexpr qsizetype rememberedWords = 1'000'000;
 /// A word of a language with rich endings may have hundreds; so many are looked for.
 constexpr int mostForms = 48;
 
-/// Calls \a visit with the letters between two separators, mostly one word: much faster than tokenizing a text, most of whose words are
-/// known.
-template<typename Visit>
-void eachRun(QStringView text, Visit visit)
-{
-    const FoldTable &table = FoldTable::of(FoldRule::Words);
-    const auto separates = [&table](QChar c) {
-        const FoldTable::Entry entry = table[c.unicode()];
-        return entry.part == WordPart::Separator && !entry.isLong && !c.isSurrogate();
-    };
-    for (auto begin = text.begin(); begin != text.end();) {
-        const auto end = std::find_if(begin, text.end(), separates);
-        if (end != begin)
-            visit(QStringView(begin, end));
-        begin = end == text.end() ? end : end + 1;
-    }
-}
-
 } // namespace
 
 Result<> WordFormStore::learn(QStringView text, QStringView language)
 {
-    if (!hasWordForms(language))
-        return {};
     QSet<quint64> &known = m_connection.knownWords();
     if (known.size() > rememberedWords)
         known.clear();
-    const size_t seed = qHash(language);
-    Result<> result;
-    eachRun(text, [&](QStringView run) {
-        // By the letters as written: the same ones with other diacritics may have another stem.
+    QList<WordForm> found;
+    collectWordForms(text, language, [&known](quint64 hash) {
         const qsizetype before = known.size();
-        known.insert(qHash(run, seed));
-        if (known.size() > before && result)
-            result = learnRun(run, language);
-    });
-    return result;
+        known.insert(hash);
+        return known.size() > before;
+    }, found);
+    return add(found);
 }
 
-Result<> WordFormStore::learnRun(QStringView run, QStringView language)
+Result<> WordFormStore::add(const QList<WordForm> &forms)
 {
-    Result<> result;
-    tokenize(run, [&](const Token &token) {
-        const QStringList keys = wordFormKeys(run.sliced(token.span.begin, token.span.length()), language);
-        for (const QString &key : keys) {
-            if (result)
-                result = m_connection.run(u"INSERT OR IGNORE INTO word_form (key, form) VALUES (?, ?)"_s, key, token.folded.toString());
-        }
-    });
-    return result;
+    for (const WordForm &form : forms) {
+        if (const auto kept = m_connection.run(u"INSERT OR IGNORE INTO word_form (key, form) VALUES (?, ?)"_s, form.key, form.form); !kept)
+            return kept;
+    }
+    return {};
 }
 
 Result<QStringList> WordFormStore::formsOf(QStringView word) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/storage/wordformcollector.h"
 
 #include <QStringList>
 #include <QStringView>
@@ -20,13 +21,13 @@ public:
 
     /// Keeps the words of a text that are not known yet; nothing in languages without rules. Within the caller's transaction.
     [[nodiscard]] Result<> learn(QStringView text, QStringView language);
+    /// Keeps words that were collected before; those that the library has are left alone. Within the caller's transaction.
+    [[nodiscard]] Result<> add(const QList<WordForm> &forms);
     /// The other forms and spellings of a word as written or as typed without diacritics, folded; the shortest when there are many.
     [[nodiscard]] Result<QStringList> formsOf(QStringView word) const;
     [[nodiscard]] Result<> forgetAll();
 
 private:
-    [[nodiscard]] Result<> learnRun(QStringView run, QStringView language);
-
     Connection &m_connection;
 };
 
