@@ -91,6 +91,7 @@ Result<ArticleId> ArticleRestorer::addArticle(const PreparedArticle &prepared)
     ArticleStore articles(m_connection);
     ArticleId id{};
     VersionId versionId{};
+    int numberGiven = 1; // by the store, which counts on from the version before
     for (qsizetype index = 0; index < exported.versions.size(); ++index) {
         const auto added = newVersion(prepared, index);
         if (!added)
@@ -108,7 +109,13 @@ Result<ArticleId> ArticleRestorer::addArticle(const PreparedArticle &prepared)
                 return failure(next.error());
             versionId = *next;
         }
-        if (const auto parts = addVersionParts(exported.versions[index], id, versionId, *known); !parts)
+        const ExportedVersion &version = exported.versions[index];
+        if (version.number != numberGiven) {
+            if (const auto numbered = m_connection.run(u"UPDATE version SET number = ? WHERE id = ?"_s, version.number, versionId); !numbered)
+                return failure(numbered.error());
+        }
+        numberGiven = version.number + 1;
+        if (const auto parts = addVersionParts(version, id, versionId, *known); !parts)
             return failure(parts.error());
     }
     return addArticleParts(prepared, id, versionId).map([&] { return id; });
@@ -116,9 +123,9 @@ Result<ArticleId> ArticleRestorer::addArticle(const PreparedArticle &prepared)
 
 Result<> ArticleRestorer::addVersionParts(const ExportedVersion &exported, ArticleId article, VersionId version, const Known &known)
 {
+    if (exported.notes.isEmpty() && exported.annotations.mentions.isEmpty() && exported.annotations.events.isEmpty())
+        return {};
     const OffsetMap offsets(exported.pageText);
-    if (const auto numbered = m_connection.run(u"UPDATE version SET number = ?1 WHERE id = ?2 AND number <> ?1"_s, exported.number, version); !numbered)
-        return numbered;
     NoteStore notes(m_connection, article, version, offsets);
     for (const Note &note : exported.notes) {
         if (const auto added = notes.add(note); !added)
@@ -133,7 +140,8 @@ Result<> ArticleRestorer::addArticleParts(const PreparedArticle &prepared, Artic
     CollectionStore collections(m_connection);
     const ExportedVersion &current = exported.current();
     const ArticleMetadata &metadata = current.metadata;
-    const OffsetMap offsets(current.pageText);
+    const bool hasPlaces = exported.readingPosition > 0 || !exported.notes.isEmpty();
+    const OffsetMap offsets(hasPlaces ? QStringView(current.pageText) : QStringView());
     const auto restored = m_connection.run(u"UPDATE article SET state = ?, starred = ?, doubtful = ?, added_at = ifnull(?, added_at), reading_position = ?, language = ?,"
                                            " language_origin = ? WHERE id = ?"_s,
                                            exported.state, exported.starred, exported.doubtful, exported.imported,

@@ -3,7 +3,9 @@
 #include "models/exchange/jsonlimport.h"
 
 #include "models/storage/searchindex.h"
+#include "models/storage/sqlite/compression.h"
 #include "models/storage/sqlite/connection.h"
+#include "models/storage/wordformstore.h"
 #include "tests/support/temporarylibrary.h"
 
 #include <QFile>
@@ -96,6 +98,60 @@ private Q_SLOTS:
         QCOMPARE(report.added, 3);
         QCOMPARE(report.unchanged, 2);
         QCOMPARE(import(lines).unchanged, 5);
+    }
+
+    void versionsKeepTheirNumbers()
+    {
+        QByteArrayList versions;
+        for (const int each : {2, 5, 6})
+            versions.append(R"({"number": )" + QByteArray::number(each) + R"(, "metadata": {"headline": "A"}, "pageText": "A)" + QByteArray::number(each) + R"("})");
+        QCOMPARE(import({R"({"format": "galley-article", "version": 1, "versions": [)" + versions.join(',') + "]}", line(1)}).added, 2);
+        QCOMPARE(number(u"SELECT count(*) FROM version WHERE number IN (2, 5, 6) AND article_id = 1"_s), 3);
+        QCOMPARE(number(u"SELECT number FROM version v JOIN article a ON a.version_id = v.id WHERE a.id = 1"_s), 6);
+        QCOMPARE(number(u"SELECT number FROM version WHERE article_id = 2"_s), 1);
+    }
+
+    void wordsAreFoundByTheirOtherForms()
+    {
+        import({line(1)});
+        const QStringList forms = m_library->read([](Connection &c) { return WordFormStore(c).formsOf(u"harbours"); });
+        QCOMPARE(forms, QStringList{u"harbour"_s});
+    }
+
+    void wordsOfABatchThatWasNotWrittenComeWithTheNextOne()
+    {
+        QList<QByteArray> lines;
+        for (int i = 0; i < 1000; ++i)
+            lines.append(line(i));
+        const auto limitPages = [this](const QString &most) {
+            m_library->write([&](Connection &c) { return c.scalar(u"PRAGMA max_page_count = "_s + most).map([](qint64) {}); });
+        };
+        m_library->write([](Connection &c) { return c.run(u"VACUUM"_s); }); // no free pages
+        limitPages(u"1"_s); // never less than there are
+        const ImportReport report = import(lines, {}, [&](qint64, qint64) { limitPages(u"1000000"_s); });
+        QVERIFY(report.added > 0);
+        QVERIFY(!report.failures.isEmpty());
+        QVERIFY(report.failures.first().path.endsWith(u":1"));
+        QCOMPARE(report.failures.first().error.code, ErrorCode::DiskFull);
+        QCOMPARE(number(u"SELECT count(*) FROM article"_s), report.added);
+        QCOMPARE(number(u"SELECT count(*) FROM word_form WHERE form = 'harbour'"_s), 1);
+        QVERIFY(m_library->read([](Connection &connection) { return SearchIndex(connection).check(); }).isEmpty());
+    }
+
+    void textsArePackedWithTheDictionaryOfTheLibrary()
+    {
+        QList<QByteArray> samples;
+        for (int i = 0; i < 500; ++i)
+            samples.append("The harbour report says that ship " + QByteArray::number(i * 7919) + " has left the port in time");
+        const QByteArray dictionary = trainDictionary(samples);
+        QVERIFY(!dictionary.isEmpty());
+        m_library->write([&](Connection &c) {
+            return c.run(u"INSERT INTO dictionary (id, bytes) VALUES (?, ?)"_s, dictionaryId(dictionary), dictionary);
+        });
+        const ImportReport report = import({line(1)});
+        QCOMPARE(m_library->read([&](Connection &c) { return ArticleStore(c).article(report.articles.first()); }).pageText, u"Harbour report 1"_s);
+        const QByteArray frame = compress("Harbour report 1", dictionary);
+        QCOMPARE(m_library->read([&](Connection &c) { return c.scalar(u"SELECT count(*) FROM version WHERE page_text = ?"_s, frame); }), 1);
     }
 
     void whatIsCancelledKeepsWhatWasWritten()
