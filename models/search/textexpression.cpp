@@ -76,6 +76,21 @@ QString termExpression(const TextTerm &term)
     return term.inHeadline ? QString(u"headline : " + expression) : expression;
 }
 
+QStringList singleWords(const TextTerm &term)
+{
+    if (term.tokens.size() != 1 || !term.indexTokens.isEmpty())
+        return {};
+    QStringList words = term.tokens;
+    for (const QString &form : term.hasForms() ? term.forms : QStringList()) {
+        const QStringList tokens = searchTokens(form);
+        if (tokens.size() != 1)
+            return {};
+        if (!words.contains(tokens.first()))
+            words.append(tokens.first());
+    }
+    return words;
+}
+
 QString nearExpression(const QueryNode &near)
 {
     QStringList choices = {QString()}; // of one phrase for each term

@@ -12,6 +12,10 @@ class Connection;
 /// with TextTerm::forms is any of them.
 [[nodiscard]] QString termExpression(const TextTerm &term);
 
+/// The words any of which is the term, as the index has them; with TextTerm::isPrefix what they begin with. Empty for a phrase, and where
+/// only the index itself can tell.
+[[nodiscard]] QStringList singleWords(const TextTerm &term);
+
 /// What finds articles in which the children stand near each other: FTS5 has no alternatives within NEAR, so this gives one NEAR for each
 /// choice of forms, up to 256.
 [[nodiscard]] QString nearExpression(const QueryNode &near);

@@ -114,7 +114,7 @@ public:
         if (!m_sinks.counted && !m_sinks.ordered && !m_sinks.facets && !isRanked)
             return {};
         // When nothing but the words counts, ranking finds the articles as well.
-        if (isRanked && m_plan.isEverything && m_plan.text == m_plan.ranked)
+        if (isRanked && m_plan.isWhatIsRanked)
             return rankAll().and_then([&] { return evaluate(); }).and_then([&] { return giveRanked(); }).and_then([&] { return giveFacets(); });
         return evaluate().and_then([&] { return isRanked ? giveRanked() : giveOrder(); }).and_then([&] { return giveFacets(); });
     }
@@ -122,11 +122,12 @@ public:
 private:
     Result<> giveFirst()
     {
-        const auto first = firstRows(m_arrays, m_connection, m_plan, m_request.order, ArticleEngine::pageSize);
+        auto first = firstRows(m_arrays, m_connection, m_evaluator, m_plan, m_request.order, ArticleEngine::pageSize);
         if (!first)
             return failure(first.error());
         m_sinks.firstArticles(idsOf(m_arrays, first->rows), first->isAll);
-        if (!first->isAll)
+        m_found = std::move(first->found);
+        if (!first->isAll || m_found)
             return {};
         m_found = ArticleSet(m_arrays.size());
         for (const ArticleIndex index : first->rows)
@@ -150,7 +151,7 @@ private:
 
     Result<> rankAll()
     {
-        auto ranked = rank(m_arrays, m_connection, m_plan, m_arrays.alive(), Unranked::LeftOut);
+        auto ranked = rank(m_arrays, m_connection, m_evaluator.words(), m_plan, m_arrays.alive(), Unranked::LeftOut);
         if (!ranked)
             return failure(ranked.error());
         m_found = ArticleSet(m_arrays.size());
@@ -164,7 +165,7 @@ private:
     {
         if (!m_sinks.firstArticles && !m_sinks.ordered)
             return {};
-        auto ranked = m_ranked ? std::move(*m_ranked) : rank(m_arrays, m_connection, m_plan, *m_found, Unranked::Last);
+        auto ranked = m_ranked ? std::move(*m_ranked) : rank(m_arrays, m_connection, m_evaluator.words(), m_plan, *m_found, Unranked::Last);
         if (!ranked)
             return failure(ranked.error());
         const auto rows = [&](size_t count) {
@@ -324,7 +325,7 @@ Result<SearchMatches> ArticleEngine::matches(Connection &connection, const Query
         return failure(loaded.error());
     const CancelScope scope(connection, cancel);
     const QReadLocker locker(&m_lock);
-    const QueryEvaluator evaluator(*m_arrays, connection, cancel);
+    QueryEvaluator evaluator(*m_arrays, connection, cancel);
     const auto found = evaluator.plan({}, query).and_then([&](const SearchPlan &plan) { return evaluator.evaluate(plan); });
     if (!found)
         return failure(found.error());

@@ -59,6 +59,28 @@ public:
     ArticleSet &operator&=(const ArticleSet &other) { return combine(other, [](quint64 a, quint64 b) { return a & b; }); }
     ArticleSet &operator|=(const ArticleSet &other) { return combine(other, [](quint64 a, quint64 b) { return a | b; }); }
     ArticleSet &operator-=(const ArticleSet &other) { return combine(other, [](quint64 a, quint64 b) { return a & ~b; }); }
+    /// Takes out all but those from \a first to \a last.
+    void keep(ArticleIndex first, ArticleIndex last)
+    {
+        for (quint32 word = 0; word < m_words.size(); ++word) {
+            const quint32 begin = word * bits;
+            if (begin > last || begin + bits <= first)
+                m_words[word] = 0;
+        }
+        m_words[first / bits] &= ~(maskOf(first) - 1);
+        m_words[last / bits] &= (maskOf(last) - 1) | maskOf(last);
+    }
+    /// From here on there are at least \a count of them, and few more; 0 when there are not so many.
+    [[nodiscard]] ArticleIndex beginOfLast(quint32 count) const
+    {
+        quint32 passed = 0;
+        for (size_t i = m_words.size(); i-- > 0;) {
+            passed += quint32(std::popcount(m_words[i]));
+            if (passed >= count)
+                return ArticleIndex(i * bits);
+        }
+        return 0;
+    }
     void invert()
     {
         for (quint64 &word : m_words)

@@ -10,6 +10,14 @@ namespace {
 
 constexpr size_t idsAtOnce = 64;
 
+// The lists of words are read for so many of the newest articles at first.
+constexpr quint32 leastWindow = 128;
+constexpr quint32 windowShare = 32; ///< of all
+
+constexpr qsizetype mostAsked = 4; ///< single articles; to read the whole answer is faster than to ask for more of them
+
+constexpr quint32 sparseShare = 64; ///< below it a heap is faster than walking through all articles in their order
+
 /// The best rows so far, the last of them in front.
 class BestRows final
 {
@@ -74,6 +82,80 @@ FirstRows rowsByTime(const ArticleArrays &arrays, const ArticleSet &set, bool ne
     return first;
 }
 
+FirstRows rowsOf(BestRows &best, size_t count)
+{
+    FirstRows first{best.sorted(), true};
+    if (first.rows.size() > count) {
+        first.rows.pop_back();
+        first.isAll = false;
+    }
+    return first;
+}
+
+FirstRows firstOfSet(const ArticleArrays &arrays, const ArticleSet &set, bool newestFirst, size_t count)
+{
+    if (set.count() > arrays.size() / sparseShare)
+        return rowsByTime(arrays, set, newestFirst, count);
+    BestRows best(arrays, newestFirst, count + 1);
+    set.forEach([&](ArticleIndex index) { best.add(index); });
+    return rowsOf(best, count);
+}
+
+/// Adds those of the articles ahead of their time before \a begin that the words find; false when they are too many to ask for.
+Result<bool> addWordsAhead(const ArticleArrays &arrays, QueryEvaluator &evaluator, const SearchPlan &plan, ArticleIndex begin, BestRows &best)
+{
+    const auto matters = [&](ArticleIndex index) { return index < begin && plan.allowed.contains(index); };
+    const auto &ahead = arrays.aheadOfTime();
+    if (std::count_if(ahead.cbegin(), ahead.cend(), matters) > mostAsked)
+        return false;
+    for (const ArticleIndex index : ahead) {
+        if (!matters(index))
+            continue;
+        const auto found = evaluator.evaluateWords(plan, index, index);
+        if (!found)
+            return failure(found.error());
+        if (found->contains(index))
+            best.add(index);
+    }
+    return true;
+}
+
+/// The first rows from the lists for the newest articles alone; nothing when those are not enough.
+Result<std::optional<FirstRows>> newestByWords(const ArticleArrays &arrays, QueryEvaluator &evaluator, const SearchPlan &plan, size_t count)
+{
+    const ArticleIndex begin = plan.allowed.beginOfLast(std::max(leastWindow, arrays.size() / windowShare));
+    const auto ends = plan.allowed.ends();
+    if (!ends || begin <= ends->first)
+        return std::nullopt;
+    const auto found = evaluator.evaluateWords(plan, begin, ends->second);
+    if (!found)
+        return failure(found.error());
+    BestRows best(arrays, true, count + 1);
+    found->forEach([&](ArticleIndex index) { best.add(index); });
+    if (!best.isFinal(begin - 1))
+        return std::nullopt;
+    const auto isWhole = addWordsAhead(arrays, evaluator, plan, begin, best);
+    if (!isWhole)
+        return failure(isWhole.error());
+    return *isWhole ? std::optional(rowsOf(best, count)) : std::nullopt;
+}
+
+Result<FirstRows> firstByWords(const ArticleArrays &arrays, QueryEvaluator &evaluator, const SearchPlan &plan, bool newestFirst, size_t count)
+{
+    if (newestFirst) {
+        auto newest = newestByWords(arrays, evaluator, plan, count);
+        if (!newest)
+            return failure(newest.error());
+        if (*newest)
+            return std::move(**newest);
+    }
+    return evaluator.evaluate(plan).map([&](ArticleSet found) {
+        FirstRows first = firstOfSet(arrays, found, newestFirst, count);
+        first.found = std::move(found);
+        return first;
+    });
+}
+
 /// The articles that a stream down to \a end did not come to although they may be among the newest.
 Result<> addAhead(const ArticleArrays &arrays, Connection &connection, const SearchPlan &plan, ArticleIndex end, BestRows &best)
 {
@@ -92,9 +174,11 @@ Result<> addAhead(const ArticleArrays &arrays, Connection &connection, const Sea
 
 } // namespace
 
-Result<FirstRows> firstRows(const ArticleArrays &arrays, Connection &connection, const SearchPlan &plan, ResultOrder order, size_t count)
+Result<FirstRows> firstRows(const ArticleArrays &arrays, Connection &connection, QueryEvaluator &evaluator, const SearchPlan &plan, ResultOrder order, size_t count)
 {
     const bool newestFirst = order != ResultOrder::OldestFirst;
+    if (plan.hasWords())
+        return firstByWords(arrays, evaluator, plan, newestFirst, count);
     if (plan.text.isEmpty())
         return rowsByTime(arrays, plan.allowed, newestFirst, count);
     const auto range = plan.range(arrays);
@@ -123,12 +207,7 @@ Result<FirstRows> firstRows(const ArticleArrays &arrays, Connection &connection,
         if (const auto added = addAhead(arrays, connection, plan, index, best); !added)
             return failure(added.error());
     }
-    FirstRows first{best.sorted(), true};
-    if (first.rows.size() > count) {
-        first.rows.pop_back();
-        first.isAll = false;
-    }
-    return first;
+    return rowsOf(best, count);
 }
 
 } // namespace galley

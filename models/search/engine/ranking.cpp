@@ -6,6 +6,7 @@
 
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace galley {
 
@@ -30,11 +31,85 @@ struct BetterFirst
     }
 };
 
+/// What the articles have in common.
+class Okapi final
+{
+public:
+    explicit Okapi(const ArticleArrays &arrays) : m_arrays(arrays), m_lengthFactor(b / arrays.averageLength()), m_all(arrays.alive().count()) {}
+
+    [[nodiscard]] double weightOf(qint64 articlesWithIt) const
+    {
+        return std::max(leastWeight, std::log((m_all - double(articlesWithIt) + 0.5) / (double(articlesWithIt) + 0.5)));
+    }
+    [[nodiscard]] double lengthOf(ArticleIndex index) const { return k1 * (1 - b + m_lengthFactor * m_arrays.length(index)); }
+    [[nodiscard]] static double scoreOf(double frequency, double length) { return frequency * (k1 + 1) / (frequency + length); }
+
+private:
+    const ArticleArrays &m_arrays;
+    double m_lengthFactor;
+    double m_all;
+};
+
+/// Counts by the lists of the index.
+class WordScores final
+{
+public:
+    WordScores(const ArticleArrays &arrays, const ArticleSet &found) : m_okapi(arrays), m_found(found), m_frequencies(arrays.size()) {}
+
+    /// One word's part; \a isOnly spares what would tell it from others.
+    Result<> add(WordSets &sets, const RankedWords &words, bool isOnly)
+    {
+        m_articles.clear();
+        const auto counted = sets.count(words, [this](ArticleIndex index, int headline, int body) {
+            float &frequency = m_frequencies[index];
+            if (frequency == 0)
+                m_articles.push_back(index);
+            frequency += float(headlineWeight * headline + body);
+        });
+        if (!counted)
+            return counted;
+        if (!isOnly && m_scores.empty()) {
+            m_scores.resize(m_frequencies.size());
+            m_isScored = ArticleSet(quint32(m_frequencies.size()));
+        }
+        const double weight = isOnly ? 1 : m_okapi.weightOf(qint64(m_articles.size()));
+        for (const ArticleIndex index : m_articles) {
+            const double frequency = std::exchange(m_frequencies[index], 0.0F);
+            if (!m_found.contains(index))
+                continue;
+            const double score = weight * Okapi::scoreOf(frequency, m_okapi.lengthOf(index));
+            if (isOnly) {
+                m_ranked.push_back({score, index});
+            } else {
+                m_scores[index] += score;
+                m_isScored.insert(index);
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] std::vector<RankedArticle> take()
+    {
+        m_isScored.forEach([this](ArticleIndex index) { m_ranked.push_back({m_scores[index], index}); });
+        return std::move(m_ranked);
+    }
+
+private:
+    Okapi m_okapi;
+    const ArticleSet &m_found;
+    std::vector<float> m_frequencies;
+    std::vector<ArticleIndex> m_articles; ///< with the word
+    std::vector<double> m_scores;
+    ArticleSet m_isScored;
+    std::vector<RankedArticle> m_ranked;
+};
+
+/// Counts by FTS5.
 class Bm25 final : public PhraseCounter
 {
 public:
     Bm25(const ArticleArrays &arrays, const ArticleSet &found, bool isOneWord)
-        : m_arrays(arrays), m_found(found), m_isOneWord(isOneWord), m_lengthFactor(b / arrays.averageLength())
+        : m_arrays(arrays), m_okapi(arrays), m_found(found), m_isOneWord(isOneWord)
     {
         m_ranked.reserve(found.count());
     }
@@ -43,9 +118,8 @@ public:
 
     void start(std::span<const qint64> articlesOfPhrase) override
     {
-        const double all = m_arrays.alive().count();
         for (const qint64 count : articlesOfPhrase)
-            m_weights.push_back(std::max(leastWeight, std::log((all - double(count) + 0.5) / (double(count) + 0.5))));
+            m_weights.push_back(m_okapi.weightOf(count));
         if (articlesOfPhrase.size() == 1)
             m_weights.front() = 1;
     }
@@ -54,14 +128,14 @@ public:
 
     void count(qint64, std::span<const int> headline, std::span<const int> body) override
     {
-        const double length = k1 * (1 - b + m_lengthFactor * m_arrays.length(m_index));
+        const double length = m_okapi.lengthOf(m_index);
         if (m_isOneWord) {
-            m_ranked.push_back({scoreOf(headlineWeight * total(headline) + total(body), length), m_index});
+            m_ranked.push_back({Okapi::scoreOf(headlineWeight * total(headline) + total(body), length), m_index});
             return;
         }
         double score = 0;
         for (size_t i = 0; i < m_weights.size(); ++i)
-            score += m_weights[i] * scoreOf(headlineWeight * headline[i] + body[i], length);
+            score += m_weights[i] * Okapi::scoreOf(headlineWeight * headline[i] + body[i], length);
         m_ranked.push_back({score, m_index});
     }
 
@@ -69,29 +143,41 @@ public:
 
 private:
     static double total(std::span<const int> counts) { return std::accumulate(counts.begin(), counts.end(), 0); }
-    static double scoreOf(double frequency, double length) { return frequency * (k1 + 1) / (frequency + length); }
 
     const ArticleArrays &m_arrays;
+    Okapi m_okapi;
     const ArticleSet &m_found;
     bool m_isOneWord;
-    double m_lengthFactor;
     std::vector<double> m_weights;
     std::vector<RankedArticle> m_ranked;
     ArticleIndex m_index = 0;
 };
 
+Result<std::vector<RankedArticle>> scoresOf(const ArticleArrays &arrays, Connection &connection, WordSets &words, const SearchPlan &plan, const ArticleSet &found)
+{
+    if (plan.ranked.isEmpty())
+        return std::vector<RankedArticle>();
+    if (plan.rankedWords.empty()) {
+        Bm25 scores(arrays, found, plan.isOneWord);
+        return countPhrases(connection, plan.ranked, scores).map([&] { return scores.take(); });
+    }
+    WordScores scores(arrays, found);
+    for (const RankedWords &ranked : plan.rankedWords) {
+        if (const auto added = scores.add(words, ranked, plan.rankedWords.size() == 1); !added)
+            return failure(added.error());
+    }
+    return scores.take();
+}
+
 } // namespace
 
-Result<std::vector<RankedArticle>> rank(const ArticleArrays &arrays, Connection &connection, const SearchPlan &plan, const ArticleSet &found,
+Result<std::vector<RankedArticle>> rank(const ArticleArrays &arrays, Connection &connection, WordSets &words, const SearchPlan &plan, const ArticleSet &found,
                                         Unranked unranked)
 {
-    std::vector<RankedArticle> ranked;
-    if (!plan.ranked.isEmpty()) {
-        Bm25 scores(arrays, found, plan.isOneWord);
-        if (const auto counted = countPhrases(connection, plan.ranked, scores); !counted)
-            return failure(counted.error());
-        ranked = scores.take();
-    }
+    auto scored = scoresOf(arrays, connection, words, plan, found);
+    if (!scored)
+        return scored;
+    std::vector<RankedArticle> ranked = std::move(*scored);
     if (unranked == Unranked::Last && ranked.size() < found.count()) {
         ArticleSet rest = found;
         for (const RankedArticle &article : ranked)

@@ -18,8 +18,8 @@ enum class Unranked { LeftOut, Last };
 /// Those of \a found with their scores for the plan's words. Okapi BM25 (Robertson and Zaragoza, "The Probabilistic
 /// Relevance Framework: BM25 and Beyond", 2009), k1 = 1.2, b = 0.75, as FTS5's bm25() computes it; a word in the headline counts
 /// five times one in the body. The forms of a word count as one word; that needs no weight for how rare it is.
-[[nodiscard]] Result<std::vector<RankedArticle>> rank(const ArticleArrays &arrays, Connection &connection, const SearchPlan &plan, const ArticleSet &found,
-                                                      Unranked unranked);
+[[nodiscard]] Result<std::vector<RankedArticle>> rank(const ArticleArrays &arrays, Connection &connection, WordSets &words, const SearchPlan &plan,
+                                                      const ArticleSet &found, Unranked unranked);
 
 /// Brings the first \a count to their places: best first, of equals the newest.
 void sortBest(const ArticleArrays &arrays, std::vector<RankedArticle> &articles, size_t count);

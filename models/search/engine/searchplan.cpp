@@ -67,6 +67,27 @@ struct Conjunction
     }
 };
 
+/// What bm25() weighs each on its own: the phrases of the expression to rank by, once each. The forms of a word alone are one.
+std::vector<RankedWords> rankedWordsOf(const Query &query, bool isOneWord)
+{
+    std::vector<RankedWords> ranked;
+    QStringList known;
+    for (const TextTerm *term : positiveTerms(query)) {
+        const QStringList words = singleWords(*term);
+        if (words.isEmpty())
+            return {};
+        if (const QString expression = termExpression(*term); known.contains(expression))
+            continue;
+        else
+            known.append(expression);
+        if (isOneWord)
+            ranked.push_back({words, term->isPrefix, term->inHeadline, term->inBody});
+        for (const QString &word : isOneWord ? QStringList() : words)
+            ranked.push_back({{word}, term->isPrefix, term->inHeadline, term->inBody});
+    }
+    return ranked;
+}
+
 } // namespace
 
 std::optional<IdRange> SearchPlan::range(const ArticleArrays &arrays) const
@@ -77,7 +98,7 @@ std::optional<IdRange> SearchPlan::range(const ArticleArrays &arrays) const
     return ends ? std::optional(IdRange{arrays.id(ends->first), arrays.id(ends->second)}) : std::nullopt;
 }
 
-Result<SearchPlan> QueryEvaluator::plan(const ArticleScope &scope, const Query &typed) const
+Result<SearchPlan> QueryEvaluator::plan(const ArticleScope &scope, const Query &typed)
 {
     const Query query = withWordForms(m_connection, typed);
     SearchPlan plan;
@@ -95,32 +116,101 @@ Result<SearchPlan> QueryEvaluator::plan(const ArticleScope &scope, const Query &
     const std::vector<QueryNode> nodes = isAnd ? query.root.children : std::vector{query.root};
     plan.isOneWord = isOneWord(nodes);
     const Conjunction parts(query, nodes);
-    if (!parts.texts.empty())
-        plan.text = compileQuery(subQuery(query, parts.texts)).requiredText;
+    plan.isWhatIsRanked = plan.isEverything && parts.others.empty() && !parts.texts.empty()
+        && compileQuery(subQuery(query, parts.texts)).requiredText == plan.ranked;
     for (const QueryNode &other : parts.others) {
-        const auto set = nodeSet(query, other);
-        if (!set)
-            return failure(set.error());
-        plan.allowed &= *set;
-        plan.isEverything = false;
+        if (const auto allowed = allow(query, other, plan); !allowed)
+            return failure(allowed.error());
     }
+    if (const auto planned = planText(query, parts.texts, plan); !planned)
+        return failure(planned.error());
     plan.allowed &= m_arrays.alive();
     return plan;
 }
 
-Result<ArticleSet> QueryEvaluator::evaluate(const SearchPlan &plan) const
+Result<> QueryEvaluator::allow(const Query &query, const QueryNode &node, SearchPlan &plan)
 {
-    if (plan.text.isEmpty())
-        return plan.allowed;
-    const auto range = plan.range(m_arrays);
-    return range ? textSet(plan.text, plan.allowed, *range) : plan.allowed;
+    const auto set = nodeSet(query, node);
+    if (!set)
+        return failure(set.error());
+    plan.allowed &= *set;
+    plan.isEverything = false;
+    return {};
 }
 
-Result<ArticleSet> QueryEvaluator::nodeSet(const Query &query, const QueryNode &node) const
+Result<> QueryEvaluator::planText(const Query &query, const std::vector<QueryNode> &texts, SearchPlan &plan)
+{
+    if (texts.empty())
+        return {};
+    QueryNode all;
+    all.children = texts;
+    const auto isAnswered = m_words.answer(all);
+    if (!isAnswered)
+        return failure(isAnswered.error());
+    if (*isAnswered) {
+        plan.words = std::move(all);
+        plan.rankedWords = rankedWordsOf(query, plan.isOneWord);
+        return {};
+    }
+    // Phrases are for FTS5, together with the words beside them; not so the beginnings of words.
+    std::vector<QueryNode> forIndex;
+    bool isWanted = false;
+    for (const QueryNode &text : texts) {
+        const auto isFound = m_words.answer(text);
+        if (!isFound)
+            return failure(isFound.error());
+        if (*isFound && hasBeginning(text)) {
+            if (const auto allowed = allow(query, text, plan); !allowed)
+                return allowed;
+            continue;
+        }
+        forIndex.push_back(text);
+        isWanted = isWanted || text.kind != QueryNode::Kind::Not;
+    }
+    if (isWanted) {
+        plan.text = compileQuery(subQuery(query, forIndex)).requiredText;
+        return {};
+    }
+    for (const QueryNode &text : forIndex) {
+        if (const auto allowed = allow(query, text, plan); !allowed)
+            return allowed;
+    }
+    return {};
+}
+
+Result<ArticleSet> QueryEvaluator::evaluate(const SearchPlan &plan)
+{
+    const auto ends = plan.allowed.ends();
+    if (!ends)
+        return plan.allowed;
+    if (plan.hasWords())
+        return evaluateWords(plan, ends->first, ends->second);
+    const auto range = plan.range(m_arrays);
+    return plan.text.isEmpty() || !range ? plan.allowed : textSet(plan.text, plan.allowed, *range);
+}
+
+Result<ArticleSet> QueryEvaluator::evaluateWords(const SearchPlan &plan, ArticleIndex first, ArticleIndex last)
+{
+    const bool isAll = first == 0 && last + 1 == m_arrays.size();
+    return m_words.setOf(plan.words, isAll ? IdRange() : IdRange{m_arrays.id(first), m_arrays.id(last)}).map([&](ArticleSet found) {
+        found &= plan.allowed;
+        if (!isAll)
+            found.keep(first, last);
+        return found;
+    });
+}
+
+Result<ArticleSet> QueryEvaluator::nodeSet(const Query &query, const QueryNode &node)
 {
     if (m_cancel.isCancelled())
         return failure(ErrorCode::Cancelled);
-    if (const QString text = textOf(query, node); !text.isEmpty())
+    const auto isAnswered = m_words.answer(node);
+    if (!isAnswered)
+        return failure(isAnswered.error());
+    if (*isAnswered)
+        return m_words.setOf(node, {});
+    const bool isDivided = !node.children.empty() && hasBeginning(node);
+    if (const QString text = isDivided ? QString() : textOf(query, node); !text.isEmpty())
         return textSet(text, m_arrays.alive(), {});
     if (node.kind == QueryNode::Kind::Not) {
         return nodeSet(query, node.children.front()).map([this](const ArticleSet &set) {
@@ -142,7 +232,7 @@ Result<ArticleSet> QueryEvaluator::nodeSet(const Query &query, const QueryNode &
     return librarySet(condition.sql, condition.bindings);
 }
 
-Result<ArticleSet> QueryEvaluator::childrenSet(const Query &query, const QueryNode &node) const
+Result<ArticleSet> QueryEvaluator::childrenSet(const Query &query, const QueryNode &node)
 {
     const bool isAnd = node.kind == QueryNode::Kind::And;
     ArticleSet all = isAnd ? m_arrays.alive() : ArticleSet(m_arrays.size());

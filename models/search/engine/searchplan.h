@@ -6,18 +6,24 @@
 #include "models/base/result.h"
 #include "models/search/articlesearch.h"
 #include "models/search/engine/articlearrays.h"
+#include "models/search/engine/wordsets.h"
 #include "models/storage/sqlite/texthits.h"
 
 namespace galley {
 
-/// How a query is answered: a full-text expression that every hit matches, and the articles that everything else allows.
+/// How a query is answered: words or a full-text expression that every hit matches, and the articles that everything else allows.
 struct SearchPlan
 {
-    QString text;   ///< FTS5 expression; empty when the articles allowed are the answer
+    QueryNode words; ///< what the lists of the index answer; without children when there is nothing of it
+    QString text;    ///< FTS5 expression; empty when there is none
     ArticleSet allowed;
     QString ranked; ///< the expression to rank by; empty when there are no words
+    std::vector<RankedWords> rankedWords = {}; ///< the same for the lists; empty when FTS5 has to count
     bool isOneWord = false; ///< to rank by: one word or phrase, in all its forms
     bool isEverything = false; ///< nothing but the text narrows the answer
+    bool isWhatIsRanked = false; ///< what has any of the words to rank by is the answer
+
+    [[nodiscard]] bool hasWords() const { return !words.children.empty(); }
 
     /// Where the ids of the articles allowed are; nothing when there are none.
     [[nodiscard]] std::optional<IdRange> range(const ArticleArrays &arrays) const;
@@ -29,21 +35,27 @@ class QueryEvaluator final
 {
 public:
     QueryEvaluator(const ArticleArrays &arrays, Connection &connection, const CancelToken &cancel)
-        : m_arrays(arrays), m_connection(connection), m_cancel(cancel) {}
+        : m_arrays(arrays), m_connection(connection), m_cancel(cancel), m_words(arrays, connection) {}
 
     /// With the forms that the library has of plain words; without streaming the text that the whole answer must have.
-    [[nodiscard]] Result<SearchPlan> plan(const ArticleScope &scope, const Query &query) const;
-    [[nodiscard]] Result<ArticleSet> evaluate(const SearchPlan &plan) const;
+    [[nodiscard]] Result<SearchPlan> plan(const ArticleScope &scope, const Query &query);
+    [[nodiscard]] Result<ArticleSet> evaluate(const SearchPlan &plan);
+    /// Those of a plan without a full-text expression that are between two rows, both included.
+    [[nodiscard]] Result<ArticleSet> evaluateWords(const SearchPlan &plan, ArticleIndex first, ArticleIndex last);
+    [[nodiscard]] WordSets &words() { return m_words; }
 
 private:
-    [[nodiscard]] Result<ArticleSet> nodeSet(const Query &query, const QueryNode &node) const;
-    [[nodiscard]] Result<ArticleSet> childrenSet(const Query &query, const QueryNode &node) const;
+    [[nodiscard]] Result<> planText(const Query &query, const std::vector<QueryNode> &texts, SearchPlan &plan);
+    [[nodiscard]] Result<> allow(const Query &query, const QueryNode &node, SearchPlan &plan);
+    [[nodiscard]] Result<ArticleSet> nodeSet(const Query &query, const QueryNode &node);
+    [[nodiscard]] Result<ArticleSet> childrenSet(const Query &query, const QueryNode &node);
     [[nodiscard]] Result<ArticleSet> textSet(const QString &expression, const ArticleSet &allowed, const IdRange &range) const;
     [[nodiscard]] Result<ArticleSet> librarySet(const QString &condition, const QVariantList &bindings) const;
 
     const ArticleArrays &m_arrays;
     Connection &m_connection;
     CancelToken m_cancel;
+    WordSets m_words;
 };
 
 } // namespace galley
