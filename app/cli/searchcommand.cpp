@@ -10,6 +10,7 @@
 #include "models/exchange/jsonline.h"
 #include "models/search/articlesearch.h"
 #include "models/storage/articlestore.h"
+#include "models/storage/indexrebuild.h"
 #include "models/storage/library.h"
 
 #include <QJsonArray>
@@ -86,6 +87,19 @@ Result<QList<ConcordanceLine>> keywords(Connection &connection, const Query &que
     }).map([&] { return lines; });
 }
 
+/// An older index answers, but not as the documentation says.
+void printStateOfIndex(Library &library, Console &console)
+{
+    const auto reason = library.read([](Connection &connection) { return IndexRebuild(connection).reason(); }).result();
+    const QString renewing = u"galley-cli check --rebuild-index"_s;
+    if (!reason || !*reason)
+        return;
+    if (**reason == RebuildReason::OlderTokenizer) //: %1 is a command
+        console.message(CommandLine::tr("The search index of this library is an older one, so that some spellings are not found. \"%1\" makes it anew.").arg(renewing));
+    else //: %1 is a command
+        console.message(CommandLine::tr("The search index of this library is damaged, so that articles may be missing here. \"%1\" makes it anew.").arg(renewing));
+}
+
 std::optional<ResultOrder> orderNamed(const QString &name)
 {
     if (name == "newest"_L1)
@@ -150,6 +164,7 @@ ExitCode SearchCommand::run(const QCommandLineParser &parser, Console &console)
     const auto library = openExistingLibrary(parser, console);
     if (!library)
         return ExitCode::SomeFailed;
+    printStateOfIndex(**library, console);
     if (parser.isSet(u"kwic"_s)) {
         const auto lines = (*library)->read([&](Connection &connection) { return keywords(connection, *query, *order, limit); }).result();
         if (!lines) {

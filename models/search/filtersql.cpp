@@ -104,6 +104,8 @@ SqlCondition collectionCondition(const NameValue &value)
 
 SqlCondition entityCondition(const NameValue &value)
 {
+    if (value.isPrefix && value.text.isEmpty())
+        return {u"a.version_id IN (SELECT version_id FROM mention WHERE entity_id IS NOT NULL)"_s, {}};
     return wrap(u"a.version_id IN (SELECT version_id FROM mention WHERE entity_id IN (%1))"_s, entitiesNamed(value));
 }
 

@@ -18,6 +18,7 @@ constexpr std::array<QLatin1StringView, queryFaultCount> faultKeys = {
     "lone asterisk"_L1,           "too deep"_L1,             "too long"_L1,          "nothing to find"_L1,
     "date ends before it begins"_L1, "unknown type"_L1, "unknown event type"_L1, "unknown role"_L1, "not a value of the attribute"_L1,
     "neither yes nor no"_L1, "field inside an event"_L1, "nothing near"_L1, "no word in NEAR"_L1, "not a distance"_L1,
+    "nothing after the comma"_L1,
 };
 
 void collect(const QueryNode &node, bool isNegated, QList<const TextTerm *> &terms)

@@ -142,9 +142,10 @@ enum class QueryFault : quint8 {
     NearWithoutWords,
     BadNear,           ///< argument: what is not a word between NEAR's parentheses
     BadDistance,       ///< argument: the value
+    MissingAfterComma, ///< argument: the field
 };
 
-inline constexpr int queryFaultCount = static_cast<int>(QueryFault::BadDistance) + 1;
+inline constexpr int queryFaultCount = static_cast<int>(QueryFault::MissingAfterComma) + 1;
 
 /// What is wrong with a query, and where. queryErrorText() makes the sentence.
 struct QueryError

@@ -57,6 +57,8 @@ QString QueryErrorText::sentence(const QueryError &error)
     case QueryFault::MissingValue:
         //: %1 is the name of a field, such as lang
         return tr("\"%1:\" needs a value right after the colon.").arg(error.argument);
+    case QueryFault::MissingAfterComma:
+        return tr("The next value stands right after the comma, without a space. Leave out the comma when there is none.");
     case QueryFault::BadDate:
         return tr("\"%1\" is not a date. Write 2015, 2015-11, 2015-11-15 or a range such as 2015-11-01..2015-11-15.").arg(error.argument);
     case QueryFault::BadState:

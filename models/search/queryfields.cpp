@@ -100,6 +100,7 @@ QStringList queryFieldNames()
 bool acceptsAnything(FilterField field)
 {
     switch (field) {
+    case FilterField::Entity:
     case FilterField::Event:
     case FilterField::Role:
     case FilterField::Mention:

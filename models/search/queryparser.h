@@ -79,6 +79,8 @@ private:
 
     Node parseEvent(Span name, int depth);
     void addEventTypes(Filter &filter, EventScope &scope, const Value &value);
+    /// Whether parentheses behind a space begin with a role or attribute of the event: no other part of a query does.
+    [[nodiscard]] bool describesEvent(const EventScope &scope) const;
     Node parseEventTerm(qsizetype begin, int depth);
     Node parseAttribute(Span name);
     Node parseRole(const QString &role, Span name, int depth);

@@ -37,10 +37,12 @@ QueryParser::Node QueryParser::parseEvent(Span name, int depth)
         addEventTypes(node.filter, scope, *value);
     } while (!failed() && readComma());
     node.span = {name.begin, m_at};
+    if (!failed() && describesEvent(scope))
+        m_at = m_text.indexOf(u'(', m_at);
     if (failed() || !isAt(u'('))
         return failed() ? std::nullopt : Node(std::move(node));
 
-    scope.typed = textOf({typesBegin, m_at});
+    scope.typed = textOf({typesBegin, node.span.end});
     const EventScope *outer = std::exchange(m_event, &scope);
     Node condition = parseParentheses({Sign::Open, {m_at, m_at + 1}}, depth);
     m_event = outer;
@@ -50,6 +52,25 @@ QueryParser::Node QueryParser::parseEvent(Span name, int depth)
     node.children.push_back(condition ? *std::move(condition) : QueryNode{});
     node.span.end = m_at;
     return node;
+}
+
+bool QueryParser::describesEvent(const EventScope &scope) const
+{
+    const auto isPassedOver = [](QChar c) { return c.isSpace() || c == u'(' || c == u'-'; };
+    qsizetype begin = m_at;
+    while (begin < m_text.size() && m_text[begin].isSpace())
+        ++begin;
+    if (begin == m_at || begin == m_text.size() || m_text[begin] != u'(')
+        return false;
+    while (begin < m_text.size() && isPassedOver(m_text[begin]))
+        ++begin;
+    qsizetype end = begin;
+    while (end < m_text.size() && isNameLetter(m_text[end]))
+        ++end;
+    if (end == begin || end == m_text.size() || m_text[end] != u':')
+        return false;
+    const QString name = textOf({begin, end});
+    return !findQueryField(name) && (findEventAttribute(name) || scope.roles.contains(name, Qt::CaseInsensitive));
 }
 
 void QueryParser::addEventTypes(Filter &filter, EventScope &scope, const Value &value)

@@ -137,7 +137,9 @@ std::optional<QueryParser::Value> QueryParser::readValue(Span name)
     }
     value.span = {begin, m_at};
     if (value.text.trimmed().isEmpty()) {
-        if (name.isEmpty()) // whatever the role
+        if (begin > name.end && m_text[begin - 1] == u',')
+            fail(QueryFault::MissingAfterComma, {begin - 1, begin}, textOf(name));
+        else if (name.isEmpty()) // whatever the role
             fail(QueryFault::NothingToFind, {begin, std::min(begin + 1, m_text.size())});
         else
             fail(QueryFault::MissingValue, {name.begin, m_at}, textOf(name));

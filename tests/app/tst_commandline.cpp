@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Galley contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
+#include "models/storage/indexrebuild.h"
 #include "models/storage/library.h"
 
 #include <QBuffer>
@@ -223,6 +224,24 @@ private Q_SLOTS:
         QCOMPARE(onLibrary({u"check"_s}).code, ExitCode::Success);
         QCOMPARE(onLibrary({u"backup"_s, path(u"copy.galley"_s)}).code, ExitCode::Success);
         QCOMPARE(cli({u"check"_s, u"--library"_s, path(u"copy.galley"_s)}).code, ExitCode::Success);
+    }
+
+    void anOlderIndexIsSaidToBeOne()
+    {
+        onLibrary({u"import"_s, path(u"ferries.txt"_s)});
+        QVERIFY(!onLibrary({u"search"_s, u"haddad"_s}).err.contains("--rebuild-index"));
+        {
+            const auto library = Library::open(path(u"library.galley"_s));
+            QVERIFY((*library)->write([](Connection &connection) { return setIndexSetting(connection, indexsetting::tokenizer, 1); }).result().has_value());
+        }
+        for (const QStringList &how : {QStringList(), {u"--kwic"_s}}) {
+            const Run found = onLibrary(QStringList{u"search"_s, u"haddad"_s} + how);
+            QCOMPARE(found.code, ExitCode::Success);
+            QVERIFY2(found.err.contains("older") && found.err.contains("galley-cli check --rebuild-index"), found.err.constData());
+            QVERIFY(!found.out.contains("--rebuild-index"));
+        }
+        QCOMPARE(onLibrary({u"check"_s, u"--rebuild-index"_s}).code, ExitCode::Success);
+        QVERIFY(!onLibrary({u"search"_s, u"haddad"_s}).err.contains("--rebuild-index"));
     }
 
     void aMissingLibraryIsNotMadeByReading()

@@ -62,6 +62,8 @@ std::optional<ArticleSet> sourceSet(const ArticleArrays &arrays, const NameValue
 
 Result<std::optional<ArticleSet>> entitySet(const ArticleArrays &arrays, Connection &connection, const NameValue &value)
 {
+    if (value.isPrefix && value.text.isEmpty())
+        return setWhere(arrays, [&](ArticleIndex i) { return !arrays.entities().labelsOf(i).empty(); });
     if (value.isPrefix)
         return std::nullopt; // may be any number of entities
     const QString name = foldForSearch(value.text);

@@ -186,6 +186,7 @@ private:
                  return s.events.contains(u"Attack"_s) && s.entities.contains(u"Coral Union"_s) && s.has(u"kappa"_s) && s.published
                      && *s.published < firstDay + 365 * msPerDay;
              }},
+            {u"entity:*"_s, [](const Story &s) { return !s.entities.isEmpty(); }},
             {u"event:m*"_s, [](const Story &s) { return s.events.contains(u"Meet"_s); }},
             {u"type:person"_s, [](const Story &s) { return !s.entities.isEmpty(); }}, // of which the arrays know nothing
             {u"(kappa OR lang:de) -(lemur is:unread)"_s,

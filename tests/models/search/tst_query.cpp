@@ -123,6 +123,7 @@ void QueryTest::queriesAreRead_data()
     QTest::newRow("excluded language") << u"-lang:zh-hans"_s << u"not(<0 zh-Hans>)"_s;
     QTest::newRow("source in quotes") << u"source:\"Deutsche Welle\",Spieg*"_s << u"<1 Deutsche Welle|Spieg*>"_s;
     QTest::newRow("entity, type, event") << u"entity:Q142 type:GPE event:Attack"_s << u"and(<2 Q142> <3 GPE> <4 Attack>)"_s;
+    QTest::newRow("any entity") << u"entity:*"_s << u"<2 *>"_s;
     QTest::newRow("collection") << u"collection:\"To do\""_s << u"<5 To do>"_s;
     QTest::newRow("states") << u"is:unread,InProgress is:done is:starred"_s << u"and(<7 unread|inProgress> <7 done> <7 starred>)"_s;
     QTest::newRow("field name in capitals") << u"LANG:de"_s << u"<0 de>"_s;
@@ -201,7 +202,11 @@ void QueryTest::faultsHaveAPlace_data()
     row(u"langauge:de"_s, QueryFault::UnknownField, u"langauge"_s, 0, 8);
     row(u"lang:"_s, QueryFault::MissingValue, u"lang"_s, 0, 5);
     row(u"lang: de"_s, QueryFault::MissingValue, u"lang"_s, 0, 5);
-    row(u"lang:de,"_s, QueryFault::MissingValue, u"lang"_s, 0, 8);
+    row(u"lang:de,"_s, QueryFault::MissingAfterComma, u"lang"_s, 7, 8);
+    row(u"lang:de, fr"_s, QueryFault::MissingAfterComma, u"lang"_s, 7, 8);
+    row(u"event:Attack(Place:Paris,)"_s, QueryFault::MissingAfterComma, u"Place"_s, 24, 25);
+    row(u"event:Attack(Turkey,)"_s, QueryFault::MissingAfterComma, {}, 19, 20);
+    row(u"event:Attack (Colour:red)"_s, QueryFault::UnknownField, u"Colour"_s, 14, 20);
     row(u"entity:\"\""_s, QueryFault::MissingValue, u"entity"_s, 0, 9);
     row(u"date:yesterday"_s, QueryFault::BadDate, u"yesterday"_s, 5, 14);
     row(u"date:2015-13"_s, QueryFault::BadDate, u"2015-13"_s, 5, 12);

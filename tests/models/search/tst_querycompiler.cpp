@@ -223,6 +223,8 @@ void QueryCompilerTest::queriesFindTheirArticles_data()
     row(u"entity:q142"_s, {2});
     row(u"entity:OBAMA"_s, {1});
     row(u"entity:barack*"_s, {1});
+    row(u"entity:*"_s, {1, 2});
+    row(u"-entity:*"_s, {3, 4});
     row(u"-entity:obama"_s, {2, 3, 4});
     row(u"type:gpe"_s, {2});
     row(u"type:country,Person"_s, {1, 2});
@@ -240,6 +242,9 @@ void QueryCompilerTest::queriesFindTheirArticles_data()
     row(u"event:Attack(Attacker:president)"_s, {}); // the whole of what the mention says
     row(u"event:Attack(Attacker:presi*)"_s, {1});
     row(u"event:Attack(Place:France realis:generic)"_s, {2});
+    row(u"event:Attack (Place:France)"_s, {2});
+    row(u"event:Attack  ( (-Place:*))"_s, {1});
+    row(u"event:Attack (REALIS:generic) lang:french"_s, {2});
     row(u"event:Attack(Place:France realis:actual)"_s, {});
     row(u"event:Attack(Place:*)"_s, {2});
     row(u"event:Attack(-Place:*)"_s, {1});
