@@ -30,6 +30,7 @@ namespace {
 constexpr int rounds = 5;
 constexpr int logRounds = 2;
 constexpr int cancelRounds = 40;
+constexpr int mostByTime = 200'000; ///< articles; SQLite sorts all hits for a page by time, and takes minutes for some of a million
 
 struct Setting
 {
@@ -131,7 +132,7 @@ void measureFirstPage(Setting &setting, const QList<LoggedQuery> &log)
                 rawFirstPage(connection, same);
                 if (round > 0)
                     raw.add(rawWatch);
-                if (round == 1) {
+                if (round == 1 && setting.articles <= mostByTime) {
                     const Stopwatch timeWatch;
                     rawFirstPageByTime(connection, same);
                     rawByTime.add(timeWatch);
@@ -145,7 +146,8 @@ void measureFirstPage(Setting &setting, const QList<LoggedQuery> &log)
     for (const QString &kind : std::as_const(kinds))
         printTiming("  "_L1 % kind, byKind.value(kind));
     printTiming(u"SQLite, by id"_s, raw);
-    printTiming(u"SQLite, by time"_s, rawByTime);
+    if (rawByTime.wall.count() > 0)
+        printTiming(u"SQLite, by time"_s, rawByTime);
     printRatio(u"p95 ÷ SQLite by id"_s, ours.wall.quantile(0.95) / raw.wall.quantile(0.95), 1.5);
     printRatio(u"the same of processor time"_s, ours.cpu.quantile(0.95) / raw.cpu.quantile(0.95), 1.5);
 }

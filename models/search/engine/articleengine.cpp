@@ -154,6 +154,8 @@ private:
         auto ranked = rank(m_arrays, m_connection, m_evaluator.words(), m_plan, m_arrays.alive(), Unranked::LeftOut);
         if (!ranked)
             return failure(ranked.error());
+        if (m_cancel.isCancelled())
+            return failure(ErrorCode::Cancelled);
         m_found = ArticleSet(m_arrays.size());
         for (const RankedArticle &article : *ranked)
             m_found->insert(article.index);
@@ -168,6 +170,8 @@ private:
         auto ranked = m_ranked ? std::move(*m_ranked) : rank(m_arrays, m_connection, m_evaluator.words(), m_plan, *m_found, Unranked::Last);
         if (!ranked)
             return failure(ranked.error());
+        if (m_cancel.isCancelled())
+            return failure(ErrorCode::Cancelled);
         const auto rows = [&](size_t count) {
             std::vector<ArticleIndex> best;
             for (size_t i = 0; i < std::min(count, ranked->size()); ++i)

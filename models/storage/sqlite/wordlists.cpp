@@ -4,7 +4,8 @@
 
 #include <QString>
 
-#include <array>
+#include <set>
+#include <utility>
 
 namespace galley {
 
@@ -14,6 +15,7 @@ constexpr char mainIndex = '0';      ///< stands before each word
 constexpr quint8 otherColumn = 1;    ///< among positions: the number of a column follows
 constexpr int headlineColumn = 0;
 constexpr size_t hitsAtOnce = 1024;
+constexpr size_t positionsAtOnce = 1 << 14;
 
 QByteArray keyOf(const QString &word)
 {
@@ -36,6 +38,18 @@ void countPositions(const quint8 *bytes, int size, WordHit &hit)
     }
 }
 
+void readPositions(const quint8 *bytes, int size, std::vector<quint32> &positions)
+{
+    quint32 position = 0;
+    for (int offset = 0; offset < size;) {
+        const quint64 number = readNumber(bytes, offset);
+        if (number == otherColumn)
+            position = readNumber(bytes, offset) == headlineColumn ? 0 : WordLists::bodyBegin;
+        else
+            positions.push_back(position += quint32(number) - 2);
+    }
+}
+
 } // namespace
 
 /// What is looked for, and what was taken out again: the segments come from the newest to the oldest, and an article that a newer one
@@ -43,24 +57,44 @@ void countPositions(const quint8 *bytes, int size, WordHit &hit)
 struct WordLists::Job
 {
     bool isBeginning = false;
-    QByteArray key;
-    IdRange range;
+    QByteArray key = {};
+    IdRange range = {};
     Counts counts = Counts::No;
+    const std::function<bool(qint64)> *wanted = nullptr; ///< with it positions are told
     const Sink &sink;
-    std::set<std::pair<QByteArray, qint64>> &taken;
-    std::vector<WordHit> &hits;
+    std::set<std::pair<QByteArray, qint64>> taken = {};
+    std::vector<WordHit> hits = {};
+    std::vector<quint32> positions = {}; ///< of the hits, which point to them: it must not grow beyond its capacity
 
-    void add(const WordHit &hit) const
+    [[nodiscard]] bool needsPositions(qint64 article) const { return counts == Counts::Yes || (wanted && (*wanted)(article)); }
+
+    void tell(WordHit &hit, const quint8 *bytes, int size)
+    {
+        if (!wanted) {
+            countPositions(bytes, size, hit);
+            return;
+        }
+        if (positions.size() + size_t(size) > positions.capacity()) {
+            flush();
+            positions.reserve(std::max(positionsAtOnce, size_t(size)));
+        }
+        const size_t begin = positions.size();
+        readPositions(bytes, size, positions);
+        hit.positions = std::span(positions).subspan(begin);
+    }
+
+    void add(const WordHit &hit)
     {
         hits.push_back(hit);
         if (hits.size() == hitsAtOnce)
             flush();
     }
-    void flush() const
+    void flush()
     {
         if (!hits.empty())
             sink(hits);
         hits.clear();
+        positions.clear();
     }
 };
 
@@ -144,7 +178,7 @@ private:
 class WordLists::ListReader final
 {
 public:
-    ListReader(IndexSegments &segments, const IndexSegment &segment, const WordCursor &cursor, const Job &job)
+    ListReader(IndexSegments &segments, const IndexSegment &segment, const WordCursor &cursor, Job &job)
         : m_segments(segments), m_segment(segment), m_cursor(cursor), m_job(job), m_leaf(&cursor.leaf()), m_offset(cursor.list()),
           m_end(cursor.listEnd()), m_isEnded(cursor.isEnded()) {}
 
@@ -237,10 +271,10 @@ private:
 
     Result<> takePositions(quint64 size, WordHit &hit)
     {
-        const bool counts = m_job.counts == Counts::Yes;
+        const bool counts = m_article >= m_job.range.first && m_job.needsPositions(m_article);
         if (quint64(m_offset) + size <= quint64(m_end)) {
             if (counts)
-                countPositions(m_leaf->at(m_offset), int(size), hit);
+                m_job.tell(hit, m_leaf->at(m_offset), int(size));
             m_offset += int(size);
             return {};
         }
@@ -260,16 +294,18 @@ private:
         }
         m_isEnded = m_leaf->hasWords();
         m_offset = m_leaf->firstArticle() > 0 ? m_leaf->firstArticle() : m_end;
-        const int inAll = int(m_positions.size());
-        m_positions.resize(m_positions.size() + 2 * sizeof(quint64)); // room, as behind a leaf
-        countPositions(m_positions.data(), inAll, hit);
+        if (counts) {
+            const int inAll = int(m_positions.size());
+            m_positions.resize(m_positions.size() + 2 * sizeof(quint64)); // room, as behind a leaf
+            m_job.tell(hit, m_positions.data(), inAll);
+        }
         return {};
     }
 
     IndexSegments &m_segments;
     const IndexSegment &m_segment;
     const WordCursor &m_cursor;
-    const Job &m_job;
+    Job &m_job;
     IndexLeaf m_own;
     const IndexLeaf *m_leaf;
     int m_offset;
@@ -282,32 +318,36 @@ private:
 
 Result<> WordLists::ofWord(const QString &word, const IdRange &range, Counts counts, const Sink &sink)
 {
-    std::set<std::pair<QByteArray, qint64>> taken;
-    std::vector<WordHit> hits;
-    return readAll(keyOf(word), Job{false, keyOf(word), range, counts, sink, taken, hits});
+    Job job{.key = keyOf(word), .range = range, .counts = counts, .sink = sink};
+    return readAll(job);
 }
 
 Result<> WordLists::ofBeginning(const QString &beginning, const IdRange &range, Counts counts, const Sink &sink)
 {
-    std::set<std::pair<QByteArray, qint64>> taken;
-    std::vector<WordHit> hits;
-    return readAll(keyOf(beginning), Job{true, keyOf(beginning), range, counts, sink, taken, hits});
+    Job job{.isBeginning = true, .key = keyOf(beginning), .range = range, .counts = counts, .sink = sink};
+    return readAll(job);
 }
 
-Result<> WordLists::readAll(const QByteArray &first, const Job &job)
+Result<> WordLists::positionsOf(const QString &word, const IdRange &range, const std::function<bool(qint64)> &wanted, const Sink &sink)
+{
+    Job job{.key = keyOf(word), .range = range, .wanted = &wanted, .sink = sink};
+    return readAll(job);
+}
+
+Result<> WordLists::readAll(Job &job)
 {
     for (const IndexSegment &segment : m_segments.newestFirst()) {
-        if (const auto read = readSegment(segment, first, job); !read)
+        if (const auto read = readSegment(segment, job); !read)
             return read;
     }
     job.flush();
     return {};
 }
 
-Result<> WordLists::readSegment(const IndexSegment &segment, const QByteArray &first, const Job &job)
+Result<> WordLists::readSegment(const IndexSegment &segment, Job &job)
 {
     WordCursor cursor(m_segments, segment);
-    auto found = cursor.seek(first);
+    auto found = cursor.seek(job.key);
     while (found && *found && (job.isBeginning ? cursor.word().startsWith(job.key) : cursor.word() == job.key)) {
         if (const auto read = ListReader(m_segments, segment, cursor, job).read(); !read)
             return read;

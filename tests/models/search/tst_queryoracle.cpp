@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Galley contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/search/articlesearch.h"
+#include "models/search/engine/articleengine.h"
 #include "models/search/queryerrortext.h"
 #include "models/storage/sqlite/connection.h"
 #include "tests/models/search/randomlibrary.h"
@@ -33,7 +34,7 @@ class QueryOracleTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_library = std::make_unique<RandomLibrary>(20'151'113, 120); }
+    void initTestCase() { m_library = std::make_unique<RandomLibrary>(20'151'113, 260); }
 
     void randomQueriesFindWhatALookAtEveryArticleFinds_data()
     {
@@ -59,6 +60,12 @@ private Q_SLOTS:
             const auto found = search(*parsed);
             QVERIFY2(found.has_value(), qPrintable(query.text));
             QVERIFY2(*found == wanted, qPrintable(u"%1: %2 found, %3 wanted"_s.arg(query.text).arg(found->size()).arg(wanted.size())));
+            const Answer answer = ask(*parsed, i % 7 == 0 ? ResultOrder::BestFirst : ResultOrder::NewestFirst);
+            QVERIFY2(answer.count == wanted.size(), qPrintable(u"%1: %2 found in the lists, %3 wanted"_s.arg(query.text).arg(answer.count).arg(wanted.size())));
+            if (i % 7 != 0) {
+                QVERIFY2(answer.articles == wanted, qPrintable(query.text));
+                QVERIFY2(answer.first == wanted.first(qMin<qsizetype>(wanted.size(), ArticleEngine::pageSize)), qPrintable(query.text));
+            }
         }
         QVERIFY(withAnswers > count / 4); // otherwise the comparison says little
     }
@@ -147,7 +154,28 @@ private:
         return m_library->library().read([query](Connection &connection) { return searchArticles(connection, {}, query, ResultOrder::NewestFirst); }).result();
     }
 
+    struct Answer
+    {
+        QList<ArticleId> first;
+        qint64 count = -1;
+        QList<ArticleId> articles;
+    };
+
+    Answer ask(const Query &query, ResultOrder order)
+    {
+        Answer answer;
+        AnswerSinks sinks;
+        sinks.firstArticles = [&](const QList<ArticleId> &first, bool) { answer.first = first; };
+        sinks.counted = [&](qint64 count) { answer.count = count; };
+        sinks.ordered = [&](const std::shared_ptr<const ArticleOrder> &ordered) { answer.articles = ordered->articles(); };
+        const auto done = m_library->library().read([&](Connection &connection) { return m_engine.search(connection, {{}, query, order}, sinks); }).result();
+        if (!done)
+            qWarning("%s", qPrintable(done.error().detail));
+        return answer;
+    }
+
     std::unique_ptr<RandomLibrary> m_library;
+    ArticleEngine m_engine;
 };
 
 QTEST_GUILESS_MAIN(QueryOracleTest)
