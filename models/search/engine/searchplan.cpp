@@ -152,7 +152,7 @@ Result<> QueryEvaluator::planText(const Query &query, const std::vector<QueryNod
         plan.rankedWords = rankedWordsOf(query, plan.isOneWord);
         return {};
     }
-    // What only FTS5 answers it gets together with the words beside it; not so the beginnings of words.
+    // Phrases are for FTS5, together with the words beside them; not so the beginnings of words.
     std::vector<QueryNode> forIndex;
     bool isWanted = false;
     for (const QueryNode &text : texts) {
@@ -192,7 +192,7 @@ Result<ArticleSet> QueryEvaluator::evaluate(const SearchPlan &plan)
 Result<ArticleSet> QueryEvaluator::evaluateWords(const SearchPlan &plan, ArticleIndex first, ArticleIndex last)
 {
     const bool isAll = first == 0 && last + 1 == m_arrays.size();
-    return m_words.setOf(plan.words, isAll ? IdRange() : IdRange{m_arrays.id(first), m_arrays.id(last)}, plan.allowed).map([&](ArticleSet found) {
+    return m_words.setOf(plan.words, isAll ? IdRange() : IdRange{m_arrays.id(first), m_arrays.id(last)}).map([&](ArticleSet found) {
         found &= plan.allowed;
         if (!isAll)
             found.keep(first, last);
@@ -208,7 +208,7 @@ Result<ArticleSet> QueryEvaluator::nodeSet(const Query &query, const QueryNode &
     if (!isAnswered)
         return failure(isAnswered.error());
     if (*isAnswered)
-        return m_words.setOf(node, {}, m_arrays.alive());
+        return m_words.setOf(node, {});
     const bool isDivided = !node.children.empty() && hasBeginning(node);
     if (const QString text = isDivided ? QString() : textOf(query, node); !text.isEmpty())
         return textSet(text, m_arrays.alive(), {});

@@ -10,85 +10,21 @@ namespace galley {
 
 namespace {
 
-bool isPhrase(const TextTerm &term)
-{
-    return term.tokens.size() > 1 && !term.isPrefix && term.indexTokens.isEmpty();
-}
-
-TextTerm wordOf(const QString &token)
-{
-    TextTerm term;
-    term.tokens = {token};
-    term.isExact = true;
-    return term;
-}
-
-bool isOfWords(const QueryNode &node)
+bool isOfSingleWords(const QueryNode &node)
 {
     switch (node.kind) {
     case QueryNode::Kind::Text:
-        return isPhrase(node.text) || !singleWords(node.text).isEmpty();
+        return !singleWords(node.text).isEmpty();
     case QueryNode::Kind::And:
     case QueryNode::Kind::Or:
     case QueryNode::Kind::Not:
-        return !node.children.empty() && std::all_of(node.children.cbegin(), node.children.cend(), isOfWords);
+        return !node.children.empty() && std::all_of(node.children.cbegin(), node.children.cend(), isOfSingleWords);
     case QueryNode::Kind::Near:
     case QueryNode::Kind::Filter:
         break;
     }
     return false;
 }
-
-/// Where a phrase may begin in each article, while its words are read one after the other.
-class PhraseBegins final
-{
-public:
-    explicit PhraseBegins(quint32 articles) : m_places(articles) {}
-
-    /// Takes the positions of the word that is \a distance words behind the begin; false when the phrase cannot be in the article.
-    bool start(ArticleIndex article, std::span<const quint32> positions, quint32 distance)
-    {
-        const auto first = quint32(m_begins.size());
-        for (const quint32 position : positions) {
-            if ((position & ~WordLists::bodyBegin) >= distance)
-                m_begins.push_back(position - distance);
-        }
-        m_places[article] = {first, quint32(m_begins.size()) - first};
-        return m_places[article].count > 0;
-    }
-
-    /// Keeps the begins that another word confirms.
-    bool narrow(ArticleIndex article, std::span<const quint32> positions, quint32 distance)
-    {
-        Place &place = m_places[article];
-        const auto begin = m_begins.begin() + place.first;
-        auto kept = begin;
-        auto position = positions.begin();
-        for (auto each = begin; each != begin + place.count; ++each) {
-            while (position != positions.end() && *position < *each + distance)
-                ++position;
-            if (position != positions.end() && *position == *each + distance)
-                *kept++ = *each;
-        }
-        place.count = quint32(kept - begin);
-        return place.count > 0;
-    }
-
-    [[nodiscard]] bool hasIn(ArticleIndex article, bool inHeadline) const
-    {
-        const auto begin = m_begins.begin() + m_places[article].first;
-        return std::any_of(begin, begin + m_places[article].count, [inHeadline](quint32 place) { return (place < WordLists::bodyBegin) == inHeadline; });
-    }
-
-private:
-    struct Place
-    {
-        quint32 first = 0;
-        quint32 count = 0;
-    };
-    std::vector<Place> m_places; ///< by article
-    std::vector<quint32> m_begins;
-};
 
 } // namespace
 
@@ -101,7 +37,7 @@ bool hasBeginning(const QueryNode &node)
 
 Result<bool> WordSets::answer(const QueryNode &node)
 {
-    if (!isOfWords(node))
+    if (!isOfSingleWords(node))
         return false;
     if (!m_isReadable) {
         const auto opened = m_lists.open();
@@ -134,56 +70,15 @@ Result<> WordSets::insertTerm(const TextTerm &term, const IdRange &range, Articl
     return {};
 }
 
-Result<ArticleSet> WordSets::setOfPhrase(const TextTerm &term, const IdRange &range, const ArticleSet &among)
-{
-    ArticleSet found = among;
-    qsizetype rarest = 0;
-    quint32 least = m_arrays.size() + 1;
-    for (qsizetype i = 0; i < term.tokens.size() && !found.isEmpty(); ++i) {
-        ArticleSet withWord(m_arrays.size());
-        if (const auto done = insertTerm(wordOf(term.tokens[i]), range, withWord); !done)
-            return failure(done.error());
-        if (const quint32 count = withWord.count(); count < least) {
-            least = count;
-            rarest = i;
-        }
-        found &= withWord;
-    }
-    PhraseBegins begins(m_arrays.size());
-    ArticleIndex index = 0;
-    const auto isWanted = [&](qint64 article) { return m_arrays.find(article, index) && found.contains(index); };
-    for (qsizetype n = 0; n < term.tokens.size() && !found.isEmpty(); ++n) {
-        const qsizetype i = n == 0 ? rarest : n - (n <= rarest ? 1 : 0);
-        ArticleIndex hint = 0;
-        const auto read = m_lists.positionsOf(term.tokens[i], range, isWanted, [&](std::span<const WordHit> hits) {
-            for (const WordHit &hit : hits) {
-                if (!m_arrays.find(hit.article, hint) || !found.contains(hint))
-                    continue;
-                if (!(n == 0 ? begins.start(hint, hit.positions, quint32(i)) : begins.narrow(hint, hit.positions, quint32(i))))
-                    found.remove(hint);
-            }
-        });
-        if (!read)
-            return failure(read.error());
-    }
-    if (term.inHeadline || term.inBody) {
-        const ArticleSet anywhere = found;
-        anywhere.forEach([&](ArticleIndex article) { found.set(article, begins.hasIn(article, term.inHeadline)); });
-    }
-    return found;
-}
-
-Result<ArticleSet> WordSets::setOf(const QueryNode &node, const IdRange &range, const ArticleSet &among)
+Result<ArticleSet> WordSets::setOf(const QueryNode &node, const IdRange &range)
 {
     if (node.kind == QueryNode::Kind::And)
-        return setOfAll(node, range, among);
-    if (node.kind == QueryNode::Kind::Text && isPhrase(node.text))
-        return setOfPhrase(node.text, range, among);
+        return setOfAll(node, range);
     ArticleSet found(m_arrays.size());
     if (node.kind == QueryNode::Kind::Text)
         return insertTerm(node.text, range, found).map([&] { return std::move(found); });
     for (const QueryNode &child : node.children) {
-        const auto set = setOf(child, range, among);
+        const auto set = setOf(child, range);
         if (!set)
             return set;
         found |= *set;
@@ -193,22 +88,19 @@ Result<ArticleSet> WordSets::setOf(const QueryNode &node, const IdRange &range, 
     return found;
 }
 
-Result<ArticleSet> WordSets::setOfAll(const QueryNode &node, const IdRange &range, const ArticleSet &among)
+Result<ArticleSet> WordSets::setOfAll(const QueryNode &node, const IdRange &range)
 {
-    ArticleSet all = among;
-    const auto narrow = [&](bool byPhrases) -> Result<> {
-        for (const QueryNode &child : node.children) {
-            if ((child.kind == QueryNode::Kind::Text && isPhrase(child.text)) != byPhrases)
-                continue;
-            const auto set = setOf(child, range, all);
-            if (!set)
-                return failure(set.error());
-            all &= *set;
-        }
-        return {};
-    };
-    // Phrases last, when fewer articles are left to look for them in.
-    return narrow(false).and_then([&] { return narrow(true); }).map([&] { return std::move(all); });
+    std::optional<ArticleSet> all;
+    for (const QueryNode &child : node.children) {
+        auto set = setOf(child, range);
+        if (!set)
+            return set;
+        if (all)
+            *all &= *set;
+        else
+            all = std::move(*set);
+    }
+    return all ? std::move(*all) : ArticleSet::all(m_arrays.size());
 }
 
 Result<> WordSets::count(const RankedWords &words, const std::function<void(ArticleIndex, int, int)> &visit)

@@ -24,18 +24,17 @@ class WordSets final
 public:
     WordSets(const ArticleArrays &arrays, Connection &connection) : m_arrays(arrays), m_lists(connection) {}
 
-    /// Whether the lists alone can answer: words, beginnings of words and phrases, joined by And, Or and Not. Words near each other and
-    /// phrases that end in a beginning are for FTS5, and so is all of an index that cannot be read.
+    /// Whether the lists alone can answer: single words and beginnings of words, joined by And, Or and Not. Phrases are for FTS5, and so is
+    /// all of an index that cannot be read.
     [[nodiscard]] Result<bool> answer(const QueryNode &node);
-    /// Right for those of \a among only that are in \a range; others may be in it.
-    [[nodiscard]] Result<ArticleSet> setOf(const QueryNode &node, const IdRange &range, const ArticleSet &among);
+    /// Right for the articles in \a range only; dead rows may be among them.
+    [[nodiscard]] Result<ArticleSet> setOf(const QueryNode &node, const IdRange &range);
     /// Tells of each article with one of \a words how often, headlines and bodies apart. An article may come several times.
     [[nodiscard]] Result<> count(const RankedWords &words, const std::function<void(ArticleIndex index, int headline, int body)> &visit);
 
 private:
     [[nodiscard]] Result<> insertTerm(const TextTerm &term, const IdRange &range, ArticleSet &into);
-    [[nodiscard]] Result<ArticleSet> setOfPhrase(const TextTerm &term, const IdRange &range, const ArticleSet &among);
-    [[nodiscard]] Result<ArticleSet> setOfAll(const QueryNode &node, const IdRange &range, const ArticleSet &among);
+    [[nodiscard]] Result<ArticleSet> setOfAll(const QueryNode &node, const IdRange &range);
     [[nodiscard]] Result<> read(const QString &word, bool isBeginning, const IdRange &range, WordLists::Counts counts, const WordLists::Sink &sink);
 
     const ArticleArrays &m_arrays;

@@ -4,8 +4,7 @@
 
 #include <QString>
 
-#include <set>
-#include <utility>
+#include <array>
 
 namespace galley {
 
@@ -15,7 +14,6 @@ constexpr char mainIndex = '0';      ///< stands before each word
 constexpr quint8 otherColumn = 1;    ///< among positions: the number of a column follows
 constexpr int headlineColumn = 0;
 constexpr size_t hitsAtOnce = 1024;
-constexpr size_t positionsAtOnce = 1 << 14;
 
 QByteArray keyOf(const QString &word)
 {
@@ -38,18 +36,6 @@ void countPositions(const quint8 *bytes, int size, WordHit &hit)
     }
 }
 
-void readPositions(const quint8 *bytes, int size, std::vector<quint32> &positions)
-{
-    quint32 position = 0;
-    for (int offset = 0; offset < size;) {
-        const quint64 number = readNumber(bytes, offset);
-        if (number == otherColumn)
-            position = readNumber(bytes, offset) == headlineColumn ? 0 : WordLists::bodyBegin;
-        else
-            positions.push_back(position += quint32(number) - 2);
-    }
-}
-
 } // namespace
 
 /// What is looked for, and what was taken out again: the segments come from the newest to the oldest, and an article that a newer one
@@ -57,44 +43,24 @@ void readPositions(const quint8 *bytes, int size, std::vector<quint32> &position
 struct WordLists::Job
 {
     bool isBeginning = false;
-    QByteArray key = {};
-    IdRange range = {};
+    QByteArray key;
+    IdRange range;
     Counts counts = Counts::No;
-    const std::function<bool(qint64)> *wanted = nullptr; ///< with it positions are told
     const Sink &sink;
-    std::set<std::pair<QByteArray, qint64>> taken = {};
-    std::vector<WordHit> hits = {};
-    std::vector<quint32> positions = {}; ///< of the hits, which point to them: it must not grow beyond its capacity
+    std::set<std::pair<QByteArray, qint64>> &taken;
+    std::vector<WordHit> &hits;
 
-    [[nodiscard]] bool needsPositions(qint64 article) const { return counts == Counts::Yes || (wanted && (*wanted)(article)); }
-
-    void tell(WordHit &hit, const quint8 *bytes, int size)
-    {
-        if (!wanted) {
-            countPositions(bytes, size, hit);
-            return;
-        }
-        if (positions.size() + size_t(size) > positions.capacity()) {
-            flush();
-            positions.reserve(std::max(positionsAtOnce, size_t(size)));
-        }
-        const size_t begin = positions.size();
-        readPositions(bytes, size, positions);
-        hit.positions = std::span(positions).subspan(begin);
-    }
-
-    void add(const WordHit &hit)
+    void add(const WordHit &hit) const
     {
         hits.push_back(hit);
         if (hits.size() == hitsAtOnce)
             flush();
     }
-    void flush()
+    void flush() const
     {
         if (!hits.empty())
             sink(hits);
         hits.clear();
-        positions.clear();
     }
 };
 
@@ -178,7 +144,7 @@ private:
 class WordLists::ListReader final
 {
 public:
-    ListReader(IndexSegments &segments, const IndexSegment &segment, const WordCursor &cursor, Job &job)
+    ListReader(IndexSegments &segments, const IndexSegment &segment, const WordCursor &cursor, const Job &job)
         : m_segments(segments), m_segment(segment), m_cursor(cursor), m_job(job), m_leaf(&cursor.leaf()), m_offset(cursor.list()),
           m_end(cursor.listEnd()), m_isEnded(cursor.isEnded()) {}
 
@@ -271,13 +237,15 @@ private:
 
     Result<> takePositions(quint64 size, WordHit &hit)
     {
-        const bool counts = m_article >= m_job.range.first && m_job.needsPositions(m_article);
+        const bool counts = m_job.counts == Counts::Yes;
         if (quint64(m_offset) + size <= quint64(m_end)) {
             if (counts)
-                m_job.tell(hit, m_leaf->at(m_offset), int(size));
+                countPositions(m_leaf->at(m_offset), int(size), hit);
             m_offset += int(size);
             return {};
         }
+        if (m_isEnded) // they would reach into the next word
+            return failure(m_segments.damage());
         m_positions.clear();
         for (;;) {
             const int here = int(std::min<quint64>(size, quint64(std::max(0, m_leaf->listsEnd() - m_offset))));
@@ -294,18 +262,16 @@ private:
         }
         m_isEnded = m_leaf->hasWords();
         m_offset = m_leaf->firstArticle() > 0 ? m_leaf->firstArticle() : m_end;
-        if (counts) {
-            const int inAll = int(m_positions.size());
-            m_positions.resize(m_positions.size() + 2 * sizeof(quint64)); // room, as behind a leaf
-            m_job.tell(hit, m_positions.data(), inAll);
-        }
+        const int inAll = int(m_positions.size());
+        m_positions.resize(m_positions.size() + 2 * sizeof(quint64)); // room, as behind a leaf
+        countPositions(m_positions.data(), inAll, hit);
         return {};
     }
 
     IndexSegments &m_segments;
     const IndexSegment &m_segment;
     const WordCursor &m_cursor;
-    Job &m_job;
+    const Job &m_job;
     IndexLeaf m_own;
     const IndexLeaf *m_leaf;
     int m_offset;
@@ -318,36 +284,32 @@ private:
 
 Result<> WordLists::ofWord(const QString &word, const IdRange &range, Counts counts, const Sink &sink)
 {
-    Job job{.key = keyOf(word), .range = range, .counts = counts, .sink = sink};
-    return readAll(job);
+    std::set<std::pair<QByteArray, qint64>> taken;
+    std::vector<WordHit> hits;
+    return readAll(keyOf(word), Job{false, keyOf(word), range, counts, sink, taken, hits});
 }
 
 Result<> WordLists::ofBeginning(const QString &beginning, const IdRange &range, Counts counts, const Sink &sink)
 {
-    Job job{.isBeginning = true, .key = keyOf(beginning), .range = range, .counts = counts, .sink = sink};
-    return readAll(job);
+    std::set<std::pair<QByteArray, qint64>> taken;
+    std::vector<WordHit> hits;
+    return readAll(keyOf(beginning), Job{true, keyOf(beginning), range, counts, sink, taken, hits});
 }
 
-Result<> WordLists::positionsOf(const QString &word, const IdRange &range, const std::function<bool(qint64)> &wanted, const Sink &sink)
-{
-    Job job{.key = keyOf(word), .range = range, .wanted = &wanted, .sink = sink};
-    return readAll(job);
-}
-
-Result<> WordLists::readAll(Job &job)
+Result<> WordLists::readAll(const QByteArray &first, const Job &job)
 {
     for (const IndexSegment &segment : m_segments.newestFirst()) {
-        if (const auto read = readSegment(segment, job); !read)
+        if (const auto read = readSegment(segment, first, job); !read)
             return read;
     }
     job.flush();
     return {};
 }
 
-Result<> WordLists::readSegment(const IndexSegment &segment, Job &job)
+Result<> WordLists::readSegment(const IndexSegment &segment, const QByteArray &first, const Job &job)
 {
     WordCursor cursor(m_segments, segment);
-    auto found = cursor.seek(job.key);
+    auto found = cursor.seek(first);
     while (found && *found && (job.isBeginning ? cursor.word().startsWith(job.key) : cursor.word() == job.key)) {
         if (const auto read = ListReader(m_segments, segment, cursor, job).read(); !read)
             return read;
