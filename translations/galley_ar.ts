@@ -2347,6 +2347,16 @@
         <source>The query has no words to show in their context.</source>
         <translation>ليس في البحث كلمات تُعرض في سياقها.</translation>
     </message>
+    <message>
+        <source>The search index of this library is an older one, so that some spellings are not found. &quot;%1&quot; makes it anew.</source>
+        <extracomment>%1 is a command</extracomment>
+        <translation>فهرس البحث في هذه المكتبة قديم، فلا يُعثر على بعض طرق الكتابة. يعيد «%1» إنشاءه.</translation>
+    </message>
+    <message>
+        <source>The search index of this library is damaged, so that articles may be missing here. &quot;%1&quot; makes it anew.</source>
+        <extracomment>%1 is a command</extracomment>
+        <translation>فهرس البحث في هذه المكتبة تالف، فقد تنقص هنا مقالات. يعيد «%1» إنشاءه.</translation>
+    </message>
 </context>
 <context>
     <name>galley::CommandPalette</name>
@@ -4956,6 +4966,10 @@
         <source>&quot;%1:&quot; is said of articles, not of events. Between the parentheses of an event stand role:name and its attributes.</source>
         <extracomment>Do not translate role:name</extracomment>
         <translation>يُقال «%1:» عن المقالات لا عن الأحداث. يوضع بين قوسي الحدث role:name وسماته.</translation>
+    </message>
+    <message>
+        <source>The next value stands right after the comma, without a space. Leave out the comma when there is none.</source>
+        <translation>تُكتب القيمة التالية بعد الفاصلة مباشرة بلا مسافة. احذف الفاصلة إذا لم تكن هناك قيمة أخرى.</translation>
     </message>
 </context>
 <context>

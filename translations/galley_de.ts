@@ -2319,6 +2319,16 @@
         <source>The query has no words to show in their context.</source>
         <translation>Die Suche hat keine Wörter, die sich im Zusammenhang zeigen ließen.</translation>
     </message>
+    <message>
+        <source>The search index of this library is an older one, so that some spellings are not found. &quot;%1&quot; makes it anew.</source>
+        <extracomment>%1 is a command</extracomment>
+        <translation>Der Suchindex dieser Bibliothek ist ein älterer, sodass manche Schreibweisen nicht gefunden werden. „%1“ legt ihn neu an.</translation>
+    </message>
+    <message>
+        <source>The search index of this library is damaged, so that articles may be missing here. &quot;%1&quot; makes it anew.</source>
+        <extracomment>%1 is a command</extracomment>
+        <translation>Der Suchindex dieser Bibliothek ist beschädigt, sodass hier Artikel fehlen können. „%1“ legt ihn neu an.</translation>
+    </message>
 </context>
 <context>
     <name>galley::CommandPalette</name>
@@ -4708,6 +4718,10 @@
         <source>&quot;%1:&quot; is said of articles, not of events. Between the parentheses of an event stand role:name and its attributes.</source>
         <extracomment>Do not translate role:name</extracomment>
         <translation>„%1:“ gilt für Artikel, nicht für Ereignisse. In den Klammern eines Ereignisses stehen role:name und seine Merkmale.</translation>
+    </message>
+    <message>
+        <source>The next value stands right after the comma, without a space. Leave out the comma when there is none.</source>
+        <translation>Der nächste Wert steht direkt hinter dem Komma, ohne Leerzeichen. Lassen Sie das Komma weg, wenn keiner folgt.</translation>
     </message>
 </context>
 <context>

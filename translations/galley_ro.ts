@@ -2326,6 +2326,16 @@
         <source>The query has no words to show in their context.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The search index of this library is an older one, so that some spellings are not found. &quot;%1&quot; makes it anew.</source>
+        <extracomment>%1 is a command</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index of this library is damaged, so that articles may be missing here. &quot;%1&quot; makes it anew.</source>
+        <extracomment>%1 is a command</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>galley::CommandPalette</name>
@@ -4769,6 +4779,10 @@
     <message>
         <source>&quot;%1:&quot; is said of articles, not of events. Between the parentheses of an event stand role:name and its attributes.</source>
         <extracomment>Do not translate role:name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next value stands right after the comma, without a space. Leave out the comma when there is none.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

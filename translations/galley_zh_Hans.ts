@@ -2312,6 +2312,16 @@
         <source>The query has no words to show in their context.</source>
         <translation>此查询没有可在上下文中显示的词。</translation>
     </message>
+    <message>
+        <source>The search index of this library is an older one, so that some spellings are not found. &quot;%1&quot; makes it anew.</source>
+        <extracomment>%1 is a command</extracomment>
+        <translation>此资料库的搜索索引较旧，因此有些写法找不到。“%1”可重建它。</translation>
+    </message>
+    <message>
+        <source>The search index of this library is damaged, so that articles may be missing here. &quot;%1&quot; makes it anew.</source>
+        <extracomment>%1 is a command</extracomment>
+        <translation>此资料库的搜索索引已损坏，因此这里可能缺少文章。“%1”可重建它。</translation>
+    </message>
 </context>
 <context>
     <name>galley::CommandPalette</name>
@@ -4646,6 +4656,10 @@
         <source>&quot;%1:&quot; is said of articles, not of events. Between the parentheses of an event stand role:name and its attributes.</source>
         <extracomment>Do not translate role:name</extracomment>
         <translation>“%1:”用于文章，不用于事件。事件的括号中写 role:name 和事件的属性。</translation>
+    </message>
+    <message>
+        <source>The next value stands right after the comma, without a space. Leave out the comma when there is none.</source>
+        <translation>下一个值应紧跟在逗号之后，不留空格。如果没有下一个值，请去掉逗号。</translation>
     </message>
 </context>
 <context>

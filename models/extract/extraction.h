@@ -17,7 +17,7 @@ namespace galley {
 struct Classifiers;
 
 /// Number of the extractor, kept with each version so that older ones can be extracted again.
-inline constexpr int extractorVersion = 3;
+inline constexpr int extractorVersion = 4;
 
 /// Largest source document taken, in bytes: seven times the biggest of 2,220 real pages.
 inline constexpr qsizetype maximumSourceBytes = 16 * 1024 * 1024;

@@ -20,6 +20,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace galley {
 
 namespace {
@@ -71,7 +73,7 @@ void LearnedDialog::build()
     header->setSectionResizeMode(LearnedModel::TextColumn, QHeaderView::Stretch);
     for (const auto &[column, width] : {std::pair(LearnedModel::VerdictColumn, verdictWidth), std::pair(LearnedModel::PatternColumn, patternWidth),
                                         std::pair(LearnedModel::PagesColumn, pagesWidth), std::pair(LearnedModel::SinceColumn, sinceWidth)})
-        header->resizeSection(column, metrics::px(width));
+        header->resizeSection(column, std::max(metrics::px(width), header->sectionSizeHint(column)));
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_empty);
     auto *told = new QHBoxLayout;

@@ -122,7 +122,7 @@ public:
 private:
     Result<> giveFirst()
     {
-        auto first = firstRows(m_arrays, m_connection, m_evaluator, m_plan, m_request.order, ArticleEngine::pageSize);
+        auto first = firstRows(m_arrays, m_evaluator, m_plan, m_request.order, ArticleEngine::pageSize);
         if (!first)
             return failure(first.error());
         m_sinks.firstArticles(idsOf(m_arrays, first->rows), first->isAll);

@@ -8,11 +8,9 @@ namespace galley {
 
 namespace {
 
-constexpr size_t idsAtOnce = 64;
-
-// The lists of words are read for so many of the newest articles at first.
+// The newest articles are looked through in steps, each four times as far as the one before: the last ones cost the most.
 constexpr quint32 leastWindow = 128;
-constexpr quint32 windowShare = 32; ///< of all
+constexpr std::array<quint32, 3> windowShares = {64, 16, 4}; ///< of all
 
 constexpr qsizetype mostAsked = 4; ///< single articles; to read the whole answer is faster than to ask for more of them
 
@@ -111,7 +109,7 @@ Result<bool> addWordsAhead(const ArticleArrays &arrays, QueryEvaluator &evaluato
     for (const ArticleIndex index : ahead) {
         if (!matters(index))
             continue;
-        const auto found = evaluator.evaluateWords(plan, index, index);
+        const auto found = evaluator.evaluate(plan, index, index);
         if (!found)
             return failure(found.error());
         if (found->contains(index))
@@ -120,94 +118,70 @@ Result<bool> addWordsAhead(const ArticleArrays &arrays, QueryEvaluator &evaluato
     return true;
 }
 
-/// The first rows from the lists for the newest articles alone; nothing when those are not enough.
-Result<std::optional<FirstRows>> newestByWords(const ArticleArrays &arrays, QueryEvaluator &evaluator, const SearchPlan &plan, size_t count)
-{
-    const ArticleIndex begin = plan.allowed.beginOfLast(std::max(leastWindow, arrays.size() / windowShare));
-    const auto ends = plan.allowed.ends();
-    if (!ends || begin <= ends->first)
-        return std::nullopt;
-    const auto found = evaluator.evaluateWords(plan, begin, ends->second);
-    if (!found)
-        return failure(found.error());
-    BestRows best(arrays, true, count + 1);
-    found->forEach([&](ArticleIndex index) { best.add(index); });
-    if (!best.isFinal(begin - 1))
-        return std::nullopt;
-    const auto isWhole = addWordsAhead(arrays, evaluator, plan, begin, best);
-    if (!isWhole)
-        return failure(isWhole.error());
-    return *isWhole ? std::optional(rowsOf(best, count)) : std::nullopt;
-}
-
-Result<FirstRows> firstByWords(const ArticleArrays &arrays, QueryEvaluator &evaluator, const SearchPlan &plan, bool newestFirst, size_t count)
-{
-    if (newestFirst) {
-        auto newest = newestByWords(arrays, evaluator, plan, count);
-        if (!newest)
-            return failure(newest.error());
-        if (*newest)
-            return std::move(**newest);
-    }
-    return evaluator.evaluate(plan).map([&](ArticleSet found) {
-        FirstRows first = firstOfSet(arrays, found, newestFirst, count);
-        first.found = std::move(found);
-        return first;
-    });
-}
-
-/// The articles that a stream down to \a end did not come to although they may be among the newest.
-Result<> addAhead(const ArticleArrays &arrays, Connection &connection, const SearchPlan &plan, ArticleIndex end, BestRows &best)
+/// Adds those of the articles ahead of their time before \a begin that the full-text expression finds.
+Result<bool> addTextAhead(const ArticleArrays &arrays, QueryEvaluator &evaluator, const SearchPlan &plan, ArticleIndex begin, BestRows &best)
 {
     for (const ArticleIndex index : arrays.aheadOfTime()) {
-        if (index >= end || !plan.allowed.contains(index))
+        if (index >= begin || !plan.allowed.contains(index))
             continue;
-        std::array<qint64, 1> id{};
-        const auto found = TextHits(connection, plan.text, TextHits::Direction::Ascending, {arrays.id(index), arrays.id(index)}).read(id);
+        const auto found = evaluator.evaluate(plan, index, index);
         if (!found)
             return failure(found.error());
-        if (*found > 0)
+        if (found->contains(index))
             best.add(index);
     }
-    return {};
+    return true;
+}
+
+/// The first rows of a plan with words, as far back as there are enough of them.
+Result<FirstRows> firstOfText(const ArticleArrays &arrays, QueryEvaluator &evaluator, const SearchPlan &plan, bool newestFirst, size_t count)
+{
+    const auto ends = plan.allowed.ends();
+    if (!ends)
+        return FirstRows{{}, true};
+    ArticleSet found(arrays.size());
+    BestRows best(arrays, true, count + 1); // one more tells whether there are more
+    ArticleIndex seen = ends->second + 1;
+    const auto look = [&](ArticleIndex begin) {
+        return evaluator.evaluate(plan, begin, seen - 1).map([&](const ArticleSet &some) {
+            some.forEach([&](ArticleIndex index) { best.add(index); });
+            found |= some;
+            seen = begin;
+        });
+    };
+    for (const quint32 share : windowShares) {
+        const ArticleIndex begin = plan.allowed.beginOfLast(std::max(leastWindow, arrays.size() / share));
+        if (!newestFirst || begin <= ends->first)
+            break;
+        if (begin >= seen)
+            continue;
+        if (const auto done = look(begin); !done)
+            return failure(done.error());
+        if (!best.isFinal(begin - 1))
+            continue;
+        const auto isWhole = plan.hasWords() ? addWordsAhead(arrays, evaluator, plan, begin, best) : addTextAhead(arrays, evaluator, plan, begin, best);
+        if (!isWhole)
+            return failure(isWhole.error());
+        if (*isWhole)
+            return rowsOf(best, count);
+    }
+    if (seen > ends->first) {
+        if (const auto done = look(ends->first); !done)
+            return failure(done.error());
+    }
+    FirstRows first = firstOfSet(arrays, found, newestFirst, count);
+    first.found = std::move(found);
+    return first;
 }
 
 } // namespace
 
-Result<FirstRows> firstRows(const ArticleArrays &arrays, Connection &connection, QueryEvaluator &evaluator, const SearchPlan &plan, ResultOrder order, size_t count)
+Result<FirstRows> firstRows(const ArticleArrays &arrays, QueryEvaluator &evaluator, const SearchPlan &plan, ResultOrder order, size_t count)
 {
     const bool newestFirst = order != ResultOrder::OldestFirst;
-    if (plan.hasWords())
-        return firstByWords(arrays, evaluator, plan, newestFirst, count);
-    if (plan.text.isEmpty())
-        return rowsByTime(arrays, plan.allowed, newestFirst, count);
-    const auto range = plan.range(arrays);
-    if (!range)
-        return FirstRows{{}, true};
-    TextHits hits(connection, plan.text, newestFirst ? TextHits::Direction::Descending : TextHits::Direction::Ascending, *range);
-    BestRows best(arrays, newestFirst, count + 1); // one more tells whether there are more
-    std::array<qint64, idsAtOnce> ids{};
-    ArticleIndex index = newestFirst && arrays.size() > 0 ? arrays.size() - 1 : 0;
-    bool isAtEnd = false;
-    bool isFinal = false;
-    while (!isAtEnd && !isFinal) {
-        const auto read = hits.read(ids);
-        if (!read)
-            return failure(read.error());
-        isAtEnd = *read < qsizetype(idsAtOnce);
-        for (qsizetype i = 0; i < *read && !isFinal; ++i) {
-            if (!arrays.find(ids[size_t(i)], index))
-                continue;
-            if (plan.allowed.contains(index))
-                best.add(index);
-            isFinal = best.isFinal(index);
-        }
-    }
-    if (isFinal && newestFirst) {
-        if (const auto added = addAhead(arrays, connection, plan, index, best); !added)
-            return failure(added.error());
-    }
-    return rowsOf(best, count);
+    if (plan.hasWords() || !plan.text.isEmpty())
+        return firstOfText(arrays, evaluator, plan, newestFirst, count);
+    return rowsByTime(arrays, plan.allowed, newestFirst, count);
 }
 
 } // namespace galley

@@ -15,10 +15,8 @@ struct FirstRows
 };
 
 /// The first \a count rows of a plan's answer by time, newest or oldest first, without reading the whole answer where that can be
-/// avoided: ids follow the time more or less. A stream of ids from the right end may stop as soon as what is still to come can only be
-/// older (or newer) than what was found; of lists of words the newest articles alone are read at first, and all of them when those were
-/// not enough. On the connection's thread.
-[[nodiscard]] Result<FirstRows> firstRows(const ArticleArrays &arrays, Connection &connection, QueryEvaluator &evaluator, const SearchPlan &plan, ResultOrder order,
-                                          size_t count);
+/// avoided: ids follow the time more or less. Words are looked for among the newest articles at first, and further back step by step until what is
+/// still to come can only be older than what was found. On the connection's thread.
+[[nodiscard]] Result<FirstRows> firstRows(const ArticleArrays &arrays, QueryEvaluator &evaluator, const SearchPlan &plan, ResultOrder order, size_t count);
 
 } // namespace galley

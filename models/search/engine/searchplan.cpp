@@ -90,14 +90,6 @@ std::vector<RankedWords> rankedWordsOf(const Query &query, bool isOneWord)
 
 } // namespace
 
-std::optional<IdRange> SearchPlan::range(const ArticleArrays &arrays) const
-{
-    if (isEverything)
-        return IdRange();
-    const auto ends = allowed.ends();
-    return ends ? std::optional(IdRange{arrays.id(ends->first), arrays.id(ends->second)}) : std::nullopt;
-}
-
 Result<SearchPlan> QueryEvaluator::plan(const ArticleScope &scope, const Query &typed)
 {
     const Query query = withWordForms(m_connection, typed);
@@ -181,18 +173,18 @@ Result<> QueryEvaluator::planText(const Query &query, const std::vector<QueryNod
 Result<ArticleSet> QueryEvaluator::evaluate(const SearchPlan &plan)
 {
     const auto ends = plan.allowed.ends();
-    if (!ends)
-        return plan.allowed;
-    if (plan.hasWords())
-        return evaluateWords(plan, ends->first, ends->second);
-    const auto range = plan.range(m_arrays);
-    return plan.text.isEmpty() || !range ? plan.allowed : textSet(plan.text, plan.allowed, *range);
+    return ends ? evaluate(plan, ends->first, ends->second) : plan.allowed;
 }
 
-Result<ArticleSet> QueryEvaluator::evaluateWords(const SearchPlan &plan, ArticleIndex first, ArticleIndex last)
+Result<ArticleSet> QueryEvaluator::evaluate(const SearchPlan &plan, ArticleIndex first, ArticleIndex last)
 {
     const bool isAll = first == 0 && last + 1 == m_arrays.size();
-    return m_words.setOf(plan.words, isAll ? IdRange() : IdRange{m_arrays.id(first), m_arrays.id(last)}).map([&](ArticleSet found) {
+    const IdRange range = isAll ? IdRange() : IdRange{m_arrays.id(first), m_arrays.id(last)};
+    if (!plan.text.isEmpty())
+        return textSet(plan.text, plan.allowed, range);
+    if (!plan.hasWords())
+        return plan.allowed;
+    return m_words.setOf(plan.words, range).map([&](ArticleSet found) {
         found &= plan.allowed;
         if (!isAll)
             found.keep(first, last);

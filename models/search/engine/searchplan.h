@@ -25,8 +25,6 @@ struct SearchPlan
 
     [[nodiscard]] bool hasWords() const { return !words.children.empty(); }
 
-    /// Where the ids of the articles allowed are; nothing when there are none.
-    [[nodiscard]] std::optional<IdRange> range(const ArticleArrays &arrays) const;
 };
 
 /// Turns queries into sets of articles. Filters come from the arrays, words from the index as a stream of ids; any filter that the
@@ -40,8 +38,8 @@ public:
     /// With the forms that the library has of plain words; without streaming the text that the whole answer must have.
     [[nodiscard]] Result<SearchPlan> plan(const ArticleScope &scope, const Query &query);
     [[nodiscard]] Result<ArticleSet> evaluate(const SearchPlan &plan);
-    /// Those of a plan without a full-text expression that are between two rows, both included.
-    [[nodiscard]] Result<ArticleSet> evaluateWords(const SearchPlan &plan, ArticleIndex first, ArticleIndex last);
+    /// Those between two rows, both included.
+    [[nodiscard]] Result<ArticleSet> evaluate(const SearchPlan &plan, ArticleIndex first, ArticleIndex last);
     [[nodiscard]] WordSets &words() { return m_words; }
 
 private:

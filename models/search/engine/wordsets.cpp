@@ -10,6 +10,8 @@ namespace galley {
 
 namespace {
 
+constexpr quint32 mostAsked = 48; ///< articles of which each is asked for by itself; to read the list is faster than to ask for more of them
+
 bool isOfSingleWords(const QueryNode &node)
 {
     switch (node.kind) {
@@ -90,9 +92,14 @@ Result<ArticleSet> WordSets::setOf(const QueryNode &node, const IdRange &range)
 
 Result<ArticleSet> WordSets::setOfAll(const QueryNode &node, const IdRange &range)
 {
+    std::vector<const QueryNode *> children;
+    for (const QueryNode &child : node.children)
+        children.push_back(&child);
+    std::stable_partition(children.begin(), children.end(), [](const QueryNode *child) { return child->kind != QueryNode::Kind::Not; });
     std::optional<ArticleSet> all;
-    for (const QueryNode &child : node.children) {
-        auto set = setOf(child, range);
+    for (const QueryNode *child : children) {
+        const bool areFew = all && !hasBeginning(*child) && all->count() <= mostAsked;
+        auto set = areFew ? those(*all, *child) : setOf(*child, range);
         if (!set)
             return set;
         if (all)
@@ -101,6 +108,53 @@ Result<ArticleSet> WordSets::setOfAll(const QueryNode &node, const IdRange &rang
             all = std::move(*set);
     }
     return all ? std::move(*all) : ArticleSet::all(m_arrays.size());
+}
+
+Result<ArticleSet> WordSets::those(const ArticleSet &articles, const QueryNode &node)
+{
+    ArticleSet found(m_arrays.size());
+    std::optional<Error> error;
+    articles.forEach([&](ArticleIndex index) {
+        const auto isFound = error ? Result<bool>(false) : holds(node, index);
+        if (!isFound)
+            error = isFound.error();
+        else if (*isFound)
+            found.insert(index);
+    });
+    return error ? Result<ArticleSet>(failure(*error)) : Result<ArticleSet>(std::move(found));
+}
+
+Result<bool> WordSets::holds(const QueryNode &node, ArticleIndex index)
+{
+    if (node.kind == QueryNode::Kind::Text)
+        return holdsTerm(node.text, index);
+    const bool isAnd = node.kind == QueryNode::Kind::And;
+    for (const QueryNode &child : node.children) {
+        const auto isFound = holds(child, index);
+        if (!isFound)
+            return isFound;
+        if (*isFound != isAnd)
+            return node.kind == QueryNode::Kind::Or; // one is enough for an answer
+    }
+    return node.kind != QueryNode::Kind::Or;
+}
+
+Result<bool> WordSets::holdsTerm(const TextTerm &term, ArticleIndex index)
+{
+    const bool isAnywhere = !term.inHeadline && !term.inBody;
+    const IdRange range{m_arrays.id(index), m_arrays.id(index)};
+    bool isFound = false;
+    const auto note = [&](std::span<const WordHit> hits) {
+        isFound = isFound || std::any_of(hits.begin(), hits.end(), [&](const WordHit &hit) { return isAnywhere || (term.inHeadline ? hit.headline : hit.body) > 0; });
+    };
+    for (const QString &word : singleWords(term)) {
+        const auto done = read(word, term.isPrefix, range, isAnywhere ? WordLists::Counts::No : WordLists::Counts::Yes, note);
+        if (!done)
+            return failure(done.error());
+        if (isFound)
+            break;
+    }
+    return isFound;
 }
 
 Result<> WordSets::count(const RankedWords &words, const std::function<void(ArticleIndex, int, int)> &visit)

@@ -35,6 +35,10 @@ public:
 private:
     [[nodiscard]] Result<> insertTerm(const TextTerm &term, const IdRange &range, ArticleSet &into);
     [[nodiscard]] Result<ArticleSet> setOfAll(const QueryNode &node, const IdRange &range);
+    /// Those of the articles that the node finds, each asked for by itself.
+    [[nodiscard]] Result<ArticleSet> those(const ArticleSet &articles, const QueryNode &node);
+    [[nodiscard]] Result<bool> holds(const QueryNode &node, ArticleIndex index);
+    [[nodiscard]] Result<bool> holdsTerm(const TextTerm &term, ArticleIndex index);
     [[nodiscard]] Result<> read(const QString &word, bool isBeginning, const IdRange &range, WordLists::Counts counts, const WordLists::Sink &sink);
 
     const ArticleArrays &m_arrays;
