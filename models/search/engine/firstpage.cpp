@@ -99,30 +99,16 @@ FirstRows firstOfSet(const ArticleArrays &arrays, const ArticleSet &set, bool ne
     return rowsOf(best, count);
 }
 
-/// Adds those of the articles ahead of their time before \a begin that the words find; false when they are too many to ask for.
-Result<bool> addWordsAhead(const ArticleArrays &arrays, QueryEvaluator &evaluator, const SearchPlan &plan, ArticleIndex begin, BestRows &best)
+/// Adds those of the articles ahead of their time before \a begin that the words find; false when it is faster to read the lists than to ask for each. An
+/// expression for FTS5 is dearer to read.
+Result<bool> addAhead(const ArticleArrays &arrays, QueryEvaluator &evaluator, const SearchPlan &plan, ArticleIndex begin, BestRows &best)
 {
     const auto matters = [&](ArticleIndex index) { return index < begin && plan.allowed.contains(index); };
     const auto &ahead = arrays.aheadOfTime();
-    if (std::count_if(ahead.cbegin(), ahead.cend(), matters) > mostAsked)
+    if (plan.hasWords() && std::count_if(ahead.cbegin(), ahead.cend(), matters) > mostAsked)
         return false;
     for (const ArticleIndex index : ahead) {
         if (!matters(index))
-            continue;
-        const auto found = evaluator.evaluate(plan, index, index);
-        if (!found)
-            return failure(found.error());
-        if (found->contains(index))
-            best.add(index);
-    }
-    return true;
-}
-
-/// Adds those of the articles ahead of their time before \a begin that the full-text expression finds.
-Result<bool> addTextAhead(const ArticleArrays &arrays, QueryEvaluator &evaluator, const SearchPlan &plan, ArticleIndex begin, BestRows &best)
-{
-    for (const ArticleIndex index : arrays.aheadOfTime()) {
-        if (index >= begin || !plan.allowed.contains(index))
             continue;
         const auto found = evaluator.evaluate(plan, index, index);
         if (!found)
@@ -159,7 +145,7 @@ Result<FirstRows> firstOfText(const ArticleArrays &arrays, QueryEvaluator &evalu
             return failure(done.error());
         if (!best.isFinal(begin - 1))
             continue;
-        const auto isWhole = plan.hasWords() ? addWordsAhead(arrays, evaluator, plan, begin, best) : addTextAhead(arrays, evaluator, plan, begin, best);
+        const auto isWhole = addAhead(arrays, evaluator, plan, begin, best);
         if (!isWhole)
             return failure(isWhole.error());
         if (*isWhole)
