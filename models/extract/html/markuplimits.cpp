@@ -3,6 +3,7 @@
 #include "models/extract/html/markuplimits.h"
 
 #include "models/extract/html/markupnames.h"
+#include "models/extract/html/markupsource.h"
 
 #include <algorithm>
 #include <array>
@@ -27,90 +28,6 @@ template<size_t size>
 bool contains(const std::array<std::string_view, size> &names, std::string_view name)
 {
     return std::find(names.begin(), names.end(), name) != names.end();
-}
-
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
-
-bool isBlank(std::string_view text)
-{
-    return std::all_of(text.begin(), text.end(), isSpace);
-}
-
-char lowered(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-}
-
-std::string inLowerCase(std::string_view text)
-{
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(), lowered);
-    return lower;
-}
-
-/// An attribute in the source, from its name to behind its value.
-struct AttributeSource
-{
-    std::string_view name;
-    std::string_view value; ///< with its quotes
-    size_t end = 0;
-};
-
-bool endsName(char c)
-{
-    return isSpace(c) || c == '/' || c == '>' || c == '=';
-}
-
-/// Where the first character stands that is no white space.
-size_t behindSpace(std::string_view html, size_t at)
-{
-    while (at < html.size() && isSpace(html[at]))
-        ++at;
-    return at;
-}
-
-size_t behindValue(std::string_view html, size_t at)
-{
-    if (at < html.size() && (html[at] == '"' || html[at] == '\'')) {
-        const size_t close = html.find(html[at], at + 1);
-        return close == std::string_view::npos ? html.size() : close + 1;
-    }
-    while (at < html.size() && !isSpace(html[at]) && html[at] != '>')
-        ++at;
-    return at;
-}
-
-/// Follows the attribute that begins at the position, as the HTML standard's tokenizer does; quoted values may hold anything.
-AttributeSource followAttribute(std::string_view html, size_t begin)
-{
-    size_t at = begin + 1; // an equals sign may begin a name
-    while (at < html.size() && !endsName(html[at]))
-        ++at;
-    AttributeSource attribute{html.substr(begin, at - begin), {}, at};
-    at = behindSpace(html, at);
-    if (at >= html.size() || html[at] != '=')
-        return attribute;
-    const size_t value = behindSpace(html, at + 1);
-    attribute.end = behindValue(html, value);
-    attribute.value = html.substr(value, attribute.end - value);
-    return attribute;
-}
-
-std::string_view withoutQuotes(std::string_view value)
-{
-    const bool quoted = !value.empty() && (value.front() == '"' || value.front() == '\'');
-    if (!quoted)
-        return value;
-    const bool closed = value.size() > 1 && value.back() == value.front();
-    return value.substr(1, value.size() - (closed ? 2 : 1));
 }
 
 struct NameHash
@@ -395,46 +312,6 @@ std::string_view viewOf(const QByteArray &html)
     return {html.constData(), static_cast<size_t>(html.size())};
 }
 
-/// What browsers do before they read a page: line ends are line feeds. Control characters, which they would replace, are left out.
-bool needsCleaning(unsigned char c)
-{
-    return (c < 0x20 && c != '\t' && c != '\n' && c != '\f') || c == 0x7f;
-}
-
-/// A count over blocks of fixed size, which compilers make wide instructions of.
-bool needsCleaning(std::string_view html)
-{
-    constexpr size_t blockSize = 64;
-    size_t at = 0;
-    for (; at + blockSize <= html.size(); at += blockSize) {
-        unsigned char found = 0;
-        for (size_t i = 0; i < blockSize; ++i) {
-            const auto c = static_cast<unsigned char>(html[at + i]);
-            found = static_cast<unsigned char>(found | (needsCleaning(c) ? 1 : 0));
-        }
-        if (found != 0)
-            return true;
-    }
-    return std::any_of(html.begin() + static_cast<std::ptrdiff_t>(at), html.end(), [](char c) { return needsCleaning(static_cast<unsigned char>(c)); });
-}
-
-QByteArray cleaned(const QByteArray &html)
-{
-    if (!needsCleaning(viewOf(html)))
-        return html;
-    QByteArray clean(html.size(), Qt::Uninitialized);
-    char *end = clean.data();
-    for (qsizetype i = 0; i < html.size(); ++i) {
-        const char c = html[i];
-        if (c == '\r' && (i + 1 == html.size() || html[i + 1] != '\n'))
-            *end++ = '\n';
-        else if (!needsCleaning(static_cast<unsigned char>(c)))
-            *end++ = c;
-    }
-    clean.truncate(end - clean.data());
-    return clean;
-}
-
 } // namespace
 
 LimitedMarkup limitMarkup(const QByteArray &html, const MarkupLimits &limits)
@@ -446,7 +323,7 @@ LimitedMarkup limitMarkup(const QByteArray &html, const MarkupLimits &limits)
 
 ShortMarkup shortenMarkup(const QByteArray &html, const MarkupLimits &limits)
 {
-    ShortMarkup markup{.source = cleaned(html), .html = {}, .shorthand = {}};
+    ShortMarkup markup{.source = cleanedMarkup(html), .html = {}, .shorthand = {}};
     markup.shorthand = MarkupShorthand(viewOf(markup.source));
     Limiter limiter(viewOf(markup.source), limits, &markup.shorthand);
     markup.html = limiter.run();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/extract/html/markupshorthand.h"
 
+#include "models/extract/html/markupsource.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
@@ -69,11 +71,6 @@ size_t behindSuspect(std::string_view text, size_t at)
     while (at < text.size() && (entity ? isEntityLetter(text[at]) : (byteAt(text, at) & 0xc0) == 0x80))
         ++at;
     return entity && at < text.size() && text[at] == ';' ? at + 1 : at;
-}
-
-bool isBlank(std::string_view text)
-{
-    return text.find_first_not_of(" \t\n\r\f") == std::string_view::npos;
 }
 
 void appendReference(std::string &markup, size_t index)
