@@ -19,8 +19,10 @@ LibrarySession::LibrarySession(std::unique_ptr<Library> library, ActionRegistry 
     , m_window(std::make_unique<MainWindow>(WindowServices{*m_library, m_editor, Tagset::standard(), registry, theme, language, settings}))
 {
     tellRestriction();
-    checkAfterUncleanExit();
-    m_window->indexController().start();
+    connect(m_window.get(), &MainWindow::calmed, this, [this] {
+        checkAfterUncleanExit();
+        m_window->indexController().start();
+    });
 }
 
 LibrarySession::~LibrarySession()

@@ -46,7 +46,8 @@ void SourceTreeModel::refresh()
         m_reading = false;
         if (!counts) {
             Q_EMIT failed(counts.error());
-        } else if (m_counts != *counts) {
+        } else if (!m_isCounted || m_counts != *counts) {
+            m_isCounted = true;
             m_counts = *counts;
             rebuild();
             Q_EMIT countsChanged();
@@ -76,8 +77,8 @@ void SourceTreeModel::setUnreadOfSearches(const QHash<SavedSearchId, qint64> &un
 SourceTreeModel::Section SourceTreeModel::librarySection() const
 {
     using Kind = ArticleScope::Kind;
-    const auto row = [](const QString &name, const QString &icon, qint64 count, Kind kind) {
-        return Row{.kind = RowKind::Scope, .name = name, .icon = icon, .chip = {}, .count = count, .scope = {.kind = kind, .value = {}}, .search = {}};
+    const auto row = [this](const QString &name, const QString &icon, qint64 count, Kind kind) {
+        return Row{.kind = RowKind::Scope, .name = name, .icon = icon, .chip = {}, .count = m_isCounted ? count : -1, .scope = {.kind = kind, .value = {}}, .search = {}};
     };
     //: section of the sources pane
     Section section{tr("Library"), {}};

@@ -85,6 +85,7 @@ private:
 
     Library &m_library;
     SourceCounts m_counts;
+    bool m_isCounted = false;
     QHash<SavedSearchId, qint64> m_unreadOfSearches;
     std::vector<Section> m_sections;
     bool m_allLanguages = false;

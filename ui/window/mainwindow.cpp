@@ -80,12 +80,7 @@ MainWindow::MainWindow(const WindowServices &services)
     setMinimumSize(smallestSize);
     retranslate();
     restoreLayout();
-    m_sourceTree.refresh();
-    m_savedSearches.refresh();
-    services.editor.refresh();
-    restoreSession();
-    keepSession();
-    m_rereading.count();
+    m_list->view()->setFocus(Qt::OtherFocusReason); // not the first field, which would take the single keys
 }
 
 MainWindow::~MainWindow()
@@ -175,7 +170,6 @@ void MainWindow::restoreSession()
     const WindowSession session = WindowSession::load(m_services.settings, m_services.library.path());
     m_list->setRequest(session.list);
     m_sources->showScope(session.list.scope);
-    m_list->view()->setFocus(Qt::OtherFocusReason); // not the first field, which would take the single keys
     if (!isValid(session.article))
         return;
     m_openedFirst = true;
@@ -185,10 +179,7 @@ void MainWindow::restoreSession()
 void MainWindow::openByItself(ArticleId article)
 {
     m_reader->spare(article);
-    if (isVisible() && windowHandle()->isExposed())
-        m_open.open(article);
-    else
-        m_openWhenExposed = article;
+    m_open.open(article);
 }
 
 void MainWindow::showEvent(QShowEvent *event)
@@ -197,16 +188,28 @@ void MainWindow::showEvent(QShowEvent *event)
     windowHandle()->installEventFilter(this);
 }
 
-/// The first picture of the window does not wait for an article.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Expose && watched == windowHandle() && isValid(m_openWhenExposed)) {
-        QTimer::singleShot(0, this, [this, article = std::exchange(m_openWhenExposed, {})] {
-            if (!m_open.isOpen())
-                m_open.open(article);
-        });
-    }
+    if (event->type() == QEvent::Expose && watched == windowHandle())
+        QTimer::singleShot(0, this, &MainWindow::begin); // when it is painted
     return QMainWindow::eventFilter(watched, event);
+}
+
+/// The first picture of the window waits for nothing that the library is asked: readers' threads would take the processors from it.
+void MainWindow::begin()
+{
+    constexpr int calm = 1000; // ms until nobody waits for the first list and article any more
+    if (std::exchange(m_hasBegun, true))
+        return;
+    restoreSession();
+    keepSession();
+    m_sourceTree.refresh();
+    m_savedSearches.refresh();
+    m_services.editor.refresh();
+    QTimer::singleShot(calm, this, [this] {
+        m_rereading.count();
+        Q_EMIT calmed();
+    });
 }
 
 void MainWindow::restoreZooms()
@@ -248,7 +251,9 @@ void MainWindow::keepSession()
 
 void MainWindow::saveSession() const
 {
-    const WindowSession session{.list = m_articles.request(), .article = isValid(m_openWhenExposed) ? m_openWhenExposed : m_open.article().id};
+    if (!m_hasBegun)
+        return;
+    const WindowSession session{.list = m_articles.request(), .article = m_open.article().id};
     session.save(m_services.settings, m_services.library.path());
 }
 

@@ -86,6 +86,8 @@ Q_SIGNALS:
     void ownLibraryRequested();
     void libraryRequested(const QString &path);
     void windowClosed();
+    /// It has shown itself, and a moment went by: the time for work that nobody waits for.
+    void calmed();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -103,6 +105,7 @@ private:
     void buildPanes();
     void buildToggles();
     void restoreLayout();
+    void begin(); ///< to ask the library, when the window has been painted
     void restoreSession();
     void keepSession(); ///< also of a program that is killed
     void saveSession() const;
@@ -203,7 +206,7 @@ private:
     QWidget *m_movedInspector = nullptr;
     LibraryKind m_libraryKind = LibraryKind::Own;
     bool m_openedFirst = false;
-    ArticleId m_openWhenExposed = {};
+    bool m_hasBegun = false;
     std::optional<std::pair<ArticleId, Span>> m_goingTo; ///< a place in an article that is being opened
     MatchNotifier *m_matches = nullptr;
     int m_importJob = 0;

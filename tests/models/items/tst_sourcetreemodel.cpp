@@ -6,6 +6,7 @@
 #include "tests/support/temporarylibrary.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,18 @@ private:
     }
 
 private Q_SLOTS:
+    void nothingIsCountedBeforeItIsKnown()
+    {
+        const TemporaryLibrary library;
+        SourceTreeModel model(*library);
+        const QSignalSpy counted(&model, &SourceTreeModel::countsChanged);
+        const auto all = [&] { return model.index(0, 0, model.index(0, 0)).data(SourceTreeModel::CountRole).toLongLong(); };
+        QCOMPARE(all(), -1);
+        model.refresh();
+        QTRY_COMPARE(all(), 0);
+        QCOMPARE(counted.count(), 1); // also of an empty library
+    }
+
     void savedSearchesShowWhatIsUnread()
     {
         TemporaryLibrary library;

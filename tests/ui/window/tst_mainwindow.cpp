@@ -125,6 +125,17 @@ private Q_SLOTS:
         QCOMPARE(WindowSession::load(settings, u"/x"_s), WindowSession());
     }
 
+    void aWindowThatWasNeverSeenKeepsTheSessionBeforeIt()
+    {
+        Desk desk;
+        QTRY_COMPARE(desk.window->articleList().rowCount(), 3);
+        desk.window->listPane().setQuery(u"harbour"_s);
+        QTRY_COMPARE(desk.window->articleList().rowCount(), 2);
+        desk.quit();
+        desk.window = std::make_unique<MainWindow>(WindowServices{*desk.library, desk.editor, Tagset::standard(), desk.registry, desk.theme, desk.language, desk.settings});
+        desk.start();
+        QTRY_COMPARE(desk.window->articleList().request().query, u"harbour"_s);
+    }
     void aLineOfTheKeywordsInContextLeadsToItsPlace()
     {
         Desk desk;
