@@ -91,6 +91,21 @@ QStringList singleWords(const TextTerm &term)
     return words;
 }
 
+QList<QStringList> indexPhrases(const TextTerm &term)
+{
+    if (term.isPrefix || !term.indexTokens.isEmpty())
+        return {};
+    QList<QStringList> phrases = {term.tokens};
+    for (const QString &form : term.hasForms() ? term.forms : QStringList()) {
+        const QStringList tokens = searchTokens(form);
+        if (tokens.isEmpty())
+            return {};
+        if (!phrases.contains(tokens))
+            phrases.append(tokens);
+    }
+    return phrases;
+}
+
 QString nearExpression(const QueryNode &near)
 {
     QStringList choices = {QString()}; // of one phrase for each term

@@ -16,6 +16,10 @@ class Connection;
 /// only the index itself can tell.
 [[nodiscard]] QStringList singleWords(const TextTerm &term);
 
+/// The phrases, of a word or more, any of which is the term, as the index has them. Empty for the beginning of a word or a phrase, and where only the
+/// index itself can tell.
+[[nodiscard]] QList<QStringList> indexPhrases(const TextTerm &term);
+
 /// What finds articles in which the children stand near each other: FTS5 has no alternatives within NEAR, so this gives one NEAR for each
 /// choice of forms, up to 256.
 [[nodiscard]] QString nearExpression(const QueryNode &near);

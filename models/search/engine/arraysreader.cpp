@@ -118,10 +118,10 @@ private:
 
     Result<> readLengths()
     {
-        ArticleIndex index = 0;
+        ArticlePlace place;
         return m_connection.each(u"SELECT id, sz FROM article_index_docsize ORDER BY id"_s, [&](const Row &row) {
-            if (m_arrays.find(row.integer(0), index))
-                m_arrays.setLength(index, lengthFrom(row.blob(1)));
+            if (m_arrays.find(row.integer(0), place))
+                m_arrays.setLength(place.index, lengthFrom(row.blob(1)));
             return true;
         });
     }

@@ -32,16 +32,16 @@ size_t bytesOf(const Vectors &...vectors)
 
 std::optional<ArticleIndex> ArticleArrays::indexOf(qint64 id) const
 {
-    ArticleIndex index = 0;
-    return find(id, index) ? std::optional(index) : std::nullopt;
+    ArticlePlace place;
+    return find(id, place) ? std::optional(place.index) : std::nullopt;
 }
 
-bool ArticleArrays::search(qint64 id, ArticleIndex &hint) const
+bool ArticleArrays::search(qint64 id, ArticlePlace &last) const
 {
     const auto found = std::lower_bound(m_ids.cbegin(), m_ids.cend(), id);
     if (found == m_ids.cend() || *found != id)
         return false;
-    hint = ArticleIndex(found - m_ids.cbegin());
+    last = {ArticleIndex(found - m_ids.cbegin()), id};
     return true;
 }
 

@@ -32,6 +32,13 @@ struct ArticleValues
     QStringList eventTypes;
 };
 
+/// An article in the arrays.
+struct ArticlePlace
+{
+    ArticleIndex index = 0;
+    qint64 id = 0;
+};
+
 /// Narrow columns of all articles, in memory: about 145 bytes an article. An article's index goes with its id; those that were
 /// removed stay as dead rows until everything is loaded again. Reading is for any thread, as long as nobody changes it.
 class ArticleArrays final
@@ -40,17 +47,19 @@ public:
     [[nodiscard]] quint32 size() const { return quint32(m_ids.size()); }
     [[nodiscard]] qint64 id(ArticleIndex index) const { return m_ids[index]; }
     [[nodiscard]] std::optional<ArticleIndex> indexOf(qint64 id) const;
-    /// The same for ids that come one after the other: \a hint is where the last one was, and is set.
-    [[nodiscard]] bool find(qint64 id, ArticleIndex &hint) const
+    /// The same for ids that come one after the other: \a last is the one before, and is set. Without gaps the distance of the ids is the distance
+    /// of the rows.
+    [[nodiscard]] bool find(qint64 id, ArticlePlace &last) const
     {
-        // Without gaps the distance of the ids is the distance of the rows.
-        const qint64 guess = qint64(hint) + (hint < size() ? id - m_ids[hint] : 0);
+        const qint64 guess = qint64(last.index) + (id - last.id);
         if (guess >= 0 && guess < qint64(size()) && m_ids[size_t(guess)] == id) {
-            hint = ArticleIndex(guess);
+            last = {ArticleIndex(guess), id};
             return true;
         }
-        return search(id, hint);
+        return search(id, last);
     }
+    /// Says that id() of it will be asked for soon.
+    void expect(ArticleIndex index) const { __builtin_prefetch(&m_ids[index]); }
 
     [[nodiscard]] const ArticleSet &alive() const { return m_alive; }
     [[nodiscard]] qint64 published(ArticleIndex index) const { return m_published[index]; }
@@ -108,7 +117,7 @@ private:
     enum Flag : quint8 { StateMask = 3, Starred = 4, Doubtful = 8, Dated = 16 };
     static constexpr ArticleIndex timeBlock = 256;
 
-    [[nodiscard]] bool search(qint64 id, ArticleIndex &hint) const;
+    [[nodiscard]] bool search(qint64 id, ArticlePlace &last) const;
     void put(ArticleIndex index, const ArticleValues &values);
     void putLabels(ArticleIndex index, const ArticleValues &values);
     [[nodiscard]] quint32 codeForEntity(qint64 id);

@@ -75,11 +75,24 @@ public:
     {
         quint32 passed = 0;
         for (size_t i = m_words.size(); i-- > 0;) {
-            passed += quint32(std::popcount(m_words[i]));
+            passed += bitCount(m_words[i]);
             if (passed >= count)
                 return ArticleIndex(i * bits);
         }
         return 0;
+    }
+    /// The first from \a index on.
+    [[nodiscard]] std::optional<ArticleIndex> next(ArticleIndex index) const
+    {
+        if (index >= m_size)
+            return std::nullopt;
+        quint64 word = m_words[index / bits] & ~(maskOf(index) - 1);
+        for (size_t i = index / bits;; word = m_words[i]) {
+            if (word != 0)
+                return ArticleIndex(i * bits + size_t(std::countr_zero(word)));
+            if (++i == m_words.size())
+                return std::nullopt;
+        }
     }
     void invert()
     {
@@ -93,7 +106,7 @@ public:
     {
         quint32 total = 0;
         for (const quint64 word : m_words)
-            total += quint32(std::popcount(word));
+            total += bitCount(word);
         return total;
     }
     [[nodiscard]] bool isEmpty() const
@@ -130,6 +143,13 @@ private:
     static constexpr quint32 bits = 64;
 
     [[nodiscard]] static size_t wordsFor(quint32 size) { return (size_t(size) + bits - 1) / bits; }
+    /// std::popcount() calls a function where the processor may not know the instruction.
+    [[nodiscard]] static quint32 bitCount(quint64 word)
+    {
+        word -= word >> 1 & 0x5555'5555'5555'5555;
+        word = (word & 0x3333'3333'3333'3333) + (word >> 2 & 0x3333'3333'3333'3333);
+        return quint32(((word + (word >> 4)) & 0x0f0f'0f0f'0f0f'0f0f) * 0x0101'0101'0101'0101 >> 56);
+    }
     [[nodiscard]] static quint64 maskOf(ArticleIndex index) { return quint64(1) << (index % bits); }
 
     template<typename Operation>

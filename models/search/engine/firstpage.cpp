@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/search/engine/firstpage.h"
 
-#include <array>
+#include <algorithm>
 
 namespace galley {
 
 namespace {
 
-// The newest articles are looked through in steps, each four times as far as the one before: the last ones cost the most.
+// The newest articles are looked through in steps: how many were found so far tells how far back the next one goes.
 constexpr quint32 leastWindow = 128;
-constexpr std::array<quint32, 3> windowShares = {64, 16, 4}; ///< of all
+constexpr quint32 firstShare = 64;     ///< of all, in the first step
+constexpr double surplus = 1.25;       ///< more than the rows that are wanted, since they do not lie evenly
+constexpr double leastStride = 2;      ///< as far as the step before
+constexpr double mostStride = 16;
+constexpr double wholeShare = 0.5;     ///< of all that is allowed, from which on all of it is looked through
 
 constexpr qsizetype mostAsked = 4; ///< single articles; to read the whole answer is faster than to ask for more of them
 
@@ -128,28 +132,35 @@ Result<FirstRows> firstOfText(const ArticleArrays &arrays, QueryEvaluator &evalu
     ArticleSet found(arrays.size());
     BestRows best(arrays, true, count + 1); // one more tells whether there are more
     ArticleIndex seen = ends->second + 1;
+    size_t rows = 0;
     const auto look = [&](ArticleIndex begin) {
         return evaluator.evaluate(plan, begin, seen - 1).map([&](const ArticleSet &some) {
-            some.forEach([&](ArticleIndex index) { best.add(index); });
+            some.forEach([&](ArticleIndex index) {
+                best.add(index);
+                ++rows;
+            });
             found |= some;
             seen = begin;
         });
     };
-    for (const quint32 share : windowShares) {
-        const ArticleIndex begin = plan.allowed.beginOfLast(std::max(leastWindow, arrays.size() / share));
-        if (!newestFirst || begin <= ends->first)
+    double window = std::max(leastWindow, arrays.size() / firstShare);
+    const double whole = wholeShare * plan.allowed.count();
+    while (newestFirst && window < whole) {
+        const ArticleIndex begin = plan.allowed.beginOfLast(quint32(window));
+        if (begin <= ends->first)
             break;
-        if (begin >= seen)
-            continue;
-        if (const auto done = look(begin); !done)
-            return failure(done.error());
-        if (!best.isFinal(begin - 1))
-            continue;
-        const auto isWhole = addAhead(arrays, evaluator, plan, begin, best);
-        if (!isWhole)
-            return failure(isWhole.error());
-        if (*isWhole)
-            return rowsOf(best, count);
+        if (begin < seen) {
+            if (const auto done = look(begin); !done)
+                return failure(done.error());
+        }
+        if (best.isFinal(begin - 1)) {
+            const auto isWhole = addAhead(arrays, evaluator, plan, begin, best);
+            if (!isWhole)
+                return failure(isWhole.error());
+            if (*isWhole)
+                return rowsOf(best, count);
+        }
+        window *= std::clamp(surplus * double(count + 1) / double(std::max<size_t>(1, rows)), leastStride, mostStride);
     }
     if (seen > ends->first) {
         if (const auto done = look(ends->first); !done)

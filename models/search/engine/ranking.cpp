@@ -124,19 +124,19 @@ public:
             m_weights.front() = 1;
     }
 
-    bool wants(qint64 article) override { return m_arrays.find(article, m_index) && m_found.contains(m_index); }
+    bool wants(qint64 article) override { return m_arrays.find(article, m_at) && m_found.contains(m_at.index); }
 
     void count(qint64, std::span<const int> headline, std::span<const int> body) override
     {
-        const double length = m_okapi.lengthOf(m_index);
+        const double length = m_okapi.lengthOf(m_at.index);
         if (m_isOneWord) {
-            m_ranked.push_back({Okapi::scoreOf(headlineWeight * total(headline) + total(body), length), m_index});
+            m_ranked.push_back({Okapi::scoreOf(headlineWeight * total(headline) + total(body), length), m_at.index});
             return;
         }
         double score = 0;
         for (size_t i = 0; i < m_weights.size(); ++i)
             score += m_weights[i] * Okapi::scoreOf(headlineWeight * headline[i] + body[i], length);
-        m_ranked.push_back({score, m_index});
+        m_ranked.push_back({score, m_at.index});
     }
 
     [[nodiscard]] std::vector<RankedArticle> take() { return std::move(m_ranked); }
@@ -150,7 +150,7 @@ private:
     bool m_isOneWord;
     std::vector<double> m_weights;
     std::vector<RankedArticle> m_ranked;
-    ArticleIndex m_index = 0;
+    ArticlePlace m_at;
 };
 
 Result<std::vector<RankedArticle>> scoresOf(const ArticleArrays &arrays, Connection &connection, WordSets &words, const SearchPlan &plan, const ArticleSet &found)

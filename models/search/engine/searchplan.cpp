@@ -179,17 +179,14 @@ Result<ArticleSet> QueryEvaluator::evaluate(const SearchPlan &plan)
 Result<ArticleSet> QueryEvaluator::evaluate(const SearchPlan &plan, ArticleIndex first, ArticleIndex last)
 {
     const bool isAll = first == 0 && last + 1 == m_arrays.size();
-    const IdRange range = isAll ? IdRange() : IdRange{m_arrays.id(first), m_arrays.id(last)};
     if (!plan.text.isEmpty())
-        return textSet(plan.text, plan.allowed, range);
+        return textSet(plan.text, plan.allowed, isAll ? IdRange() : IdRange{m_arrays.id(first), m_arrays.id(last)});
+    ArticleSet allowed = plan.allowed;
     if (!plan.hasWords())
-        return plan.allowed;
-    return m_words.setOf(plan.words, range).map([&](ArticleSet found) {
-        found &= plan.allowed;
-        if (!isAll)
-            found.keep(first, last);
-        return found;
-    });
+        return allowed;
+    if (!isAll)
+        allowed.keep(first, last);
+    return m_words.those(allowed, plan.words);
 }
 
 Result<ArticleSet> QueryEvaluator::nodeSet(const Query &query, const QueryNode &node)
@@ -245,14 +242,14 @@ Result<ArticleSet> QueryEvaluator::textSet(const QString &expression, const Arti
     ArticleSet found(m_arrays.size());
     TextHits hits(m_connection, expression, TextHits::Direction::Ascending, range);
     std::array<qint64, idsAtOnce> ids{};
-    ArticleIndex index = 0;
+    ArticlePlace place;
     for (;;) {
         const auto count = hits.read(ids);
         if (!count)
             return failure(count.error());
         for (qsizetype i = 0; i < *count; ++i) {
-            if (m_arrays.find(ids[size_t(i)], index))
-                found.insert(index);
+            if (m_arrays.find(ids[size_t(i)], place))
+                found.insert(place.index);
         }
         if (*count < qsizetype(idsAtOnce))
             break;
@@ -266,10 +263,10 @@ Result<ArticleSet> QueryEvaluator::librarySet(const QString &condition, const QV
     ArticleSet found(m_arrays.size());
     if (condition.isEmpty())
         return m_arrays.alive();
-    ArticleIndex index = 0;
+    ArticlePlace place;
     return m_connection.eachOf(u"SELECT a.id FROM article a WHERE " + condition, bindings, [&](const Row &row) {
-        if (m_arrays.find(row.integer(0), index))
-            found.insert(index);
+        if (m_arrays.find(row.integer(0), place))
+            found.insert(place.index);
         return true;
     }).map([&] { return found; });
 }

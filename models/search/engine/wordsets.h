@@ -24,22 +24,24 @@ class WordSets final
 public:
     WordSets(const ArticleArrays &arrays, Connection &connection) : m_arrays(arrays), m_lists(connection) {}
 
-    /// Whether the lists alone can answer: single words and beginnings of words, joined by And, Or and Not. Phrases are for FTS5, and so is
-    /// all of an index that cannot be read.
+    /// Whether the lists alone can answer: words, phrases and beginnings of words, joined by And, Or and Not. Beginnings of phrases and words
+    /// that are near each other are for FTS5, and so is all of an index that cannot be read.
     [[nodiscard]] Result<bool> answer(const QueryNode &node);
     /// Right for the articles in \a range only; dead rows may be among them.
     [[nodiscard]] Result<ArticleSet> setOf(const QueryNode &node, const IdRange &range);
+    /// Those of the articles that the node finds: where they are few, what lies between them is not read.
+    [[nodiscard]] Result<ArticleSet> those(const ArticleSet &articles, const QueryNode &node);
     /// Tells of each article with one of \a words how often, headlines and bodies apart. An article may come several times.
     [[nodiscard]] Result<> count(const RankedWords &words, const std::function<void(ArticleIndex index, int headline, int body)> &visit);
 
 private:
     [[nodiscard]] Result<> insertTerm(const TextTerm &term, const IdRange &range, ArticleSet &into);
+    [[nodiscard]] Result<> insertWord(const QString &word, const TextTerm &term, const IdRange &range, ArticleSet &into);
+    [[nodiscard]] Result<> insertPhrase(const QStringList &phrase, const TextTerm &term, const IdRange &range, ArticleSet &into);
     [[nodiscard]] Result<ArticleSet> setOfAll(const QueryNode &node, const IdRange &range);
-    /// Those of the articles that the node finds, each asked for by itself.
-    [[nodiscard]] Result<ArticleSet> those(const ArticleSet &articles, const QueryNode &node);
-    [[nodiscard]] Result<bool> holds(const QueryNode &node, ArticleIndex index);
-    [[nodiscard]] Result<bool> holdsTerm(const TextTerm &term, ArticleIndex index);
-    [[nodiscard]] Result<> read(const QString &word, bool isBeginning, const IdRange &range, WordLists::Counts counts, const WordLists::Sink &sink);
+    [[nodiscard]] Result<int> leafCount(const QueryNode &node);
+    [[nodiscard]] Result<ArticleSet> thoseOf(const ArticleSet &articles, const QueryNode &node);
+    [[nodiscard]] Result<ArticleSet> thoseWith(const ArticleSet &articles, const TextTerm &term);
 
     const ArticleArrays &m_arrays;
     WordLists m_lists;

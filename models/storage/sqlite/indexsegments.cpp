@@ -35,7 +35,7 @@ qint64 rowOf(const IndexSegment &segment, int leaf)
 
 } // namespace
 
-quint64 readNumber(const quint8 *bytes, int &offset)
+quint64 readLongNumber(const quint8 *bytes, int &offset)
 {
     quint64 number = 0;
     for (int i = 0; i < longestNumber - 1; ++i) {

@@ -55,8 +55,26 @@ private:
     std::vector<quint8> m_bytes; ///< with room behind them, so that no number is read beyond their end
 };
 
+[[nodiscard]] quint64 readLongNumber(const quint8 *bytes, int &offset);
+
 /// Reads one of FTS5's numbers of variable length (SQLite's file format, "varint") at \a offset and moves behind it.
-[[nodiscard]] quint64 readNumber(const quint8 *bytes, int &offset);
+[[nodiscard]] inline quint64 readNumber(const quint8 *bytes, int &offset)
+{
+    const quint64 first = bytes[offset];
+    if (first < 0x80) {
+        ++offset;
+        return first;
+    }
+    const quint64 second = bytes[offset + 1];
+    if (second < 0x80) {
+        offset += 2;
+        return (first & 0x7f) << 7 | second;
+    }
+    int behind = offset; // so that the caller's can stay in a register
+    const quint64 number = readLongNumber(bytes, behind);
+    offset = behind;
+    return number;
+}
 
 /// The segments of article_index as FTS5 keeps them in its tables: the format is described at the head of ext/fts5/fts5_index.c in SQLite's
 /// sources. All that is read belongs to one moment, which begins with open(). On the connection's thread; the connection outlives it.

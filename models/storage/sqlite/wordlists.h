@@ -2,26 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/storage/sqlite/indexsegments.h"
+#include "models/storage/sqlite/phrasestream.h"
 #include "models/storage/sqlite/texthits.h"
 
 #include <functional>
+#include <map>
 #include <set>
 #include <span>
 #include <utility>
 
 namespace galley {
 
-/// An article with a word. How often the word stands in it is told where it was asked for, else 0.
-struct WordHit
-{
-    qint64 article = 0;
-    int headline = 0;
-    int body = 0;
-};
-
-/// The articles of single words and of all words that begin alike, from the lists of article_index themselves. FTS5 takes several times as
-/// long for a row, and merges the lists of all words that begin alike before it gives the first one. Phrases are for FTS5.
+/// The articles of words, of all words that begin alike, and of phrases, from the lists of article_index themselves. FTS5 takes several times as
+/// long for a row, and merges the lists of all words that begin alike before it gives the first one.
 /// On the connection's thread; the connection outlives it.
 class WordLists final
 {
@@ -37,16 +30,21 @@ public:
     /// The articles of \a word, folded as in the index, in \a range.
     [[nodiscard]] Result<> ofWord(const QString &word, const IdRange &range, Counts counts, const Sink &sink);
     [[nodiscard]] Result<> ofBeginning(const QString &beginning, const IdRange &range, Counts counts, const Sink &sink);
+    /// Of a word or a phrase, ascending; for those who look for certain articles as well. This outlives it.
+    [[nodiscard]] Result<PhraseStream> stream(const QStringList &words);
+    /// About as long as it takes to read the articles of a word, or of the rarest of a phrase.
+    [[nodiscard]] Result<int> leafCount(const QStringList &words);
 
 private:
-    class WordCursor;
-    class ListReader;
     struct Job;
 
-    [[nodiscard]] Result<> readAll(const QByteArray &first, const Job &job);
-    [[nodiscard]] Result<> readSegment(const IndexSegment &segment, const QByteArray &first, const Job &job);
+    /// In all segments, newest first; kept, as a word is asked for in one range after the other.
+    [[nodiscard]] Result<std::vector<FoundWord> *> find(const QString &word);
+    [[nodiscard]] Result<> readBeginning(const IndexSegment &segment, const QByteArray &beginning, const Job &job);
+    [[nodiscard]] Result<> readList(const IndexSegment &segment, WordCursor &cursor, const Job &job);
 
     IndexSegments m_segments;
+    std::map<QString, std::vector<FoundWord>> m_found;
 };
 
 } // namespace galley

@@ -69,6 +69,44 @@ Result<Hits> read(Connection &connection, const QString &word, bool isBeginning,
     return done.map([&] { return hits; });
 }
 
+int timesIn(const QString &text, const QStringList &phrase)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    int times = 0;
+    for (qsizetype i = 0; i + phrase.size() <= words.size(); ++i)
+        times += words.sliced(i, phrase.size()) == phrase ? 1 : 0;
+    return times;
+}
+
+Hits expectedOfPhrase(const Texts &texts, const QStringList &phrase)
+{
+    Hits hits;
+    for (const auto &[id, known] : texts) {
+        const Counts counts(timesIn(known.text.headline, phrase), timesIn(known.text.body, phrase));
+        if (counts != Counts())
+            hits[id] = counts;
+    }
+    return hits;
+}
+
+/// Each article that the stream comes to, after what \a step says of the one before.
+template<typename Step>
+Result<Hits> readStream(Connection &connection, const QStringList &phrase, Step step)
+{
+    WordLists lists(connection);
+    if (const auto opened = lists.open(); !opened || !*opened)
+        return failure(opened ? Error{ErrorCode::Database, u"another format"_s, {}} : opened.error());
+    auto stream = lists.stream(phrase);
+    if (!stream)
+        return failure(stream.error());
+    Hits hits;
+    for (qint64 from = step(-1); stream->seek(from); from = step(stream->article())) {
+        const WordHit hit = stream->hit();
+        hits[hit.article] = {hit.headline, hit.body};
+    }
+    return stream->error() ? Result<Hits>(failure(*stream->error())) : Result<Hits>(hits);
+}
+
 QList<qint64> byFts(Connection &connection, const QString &expression)
 {
     QList<qint64> ids;
@@ -142,6 +180,9 @@ private:
         library.read([&](Connection &connection) -> Result<> {
             for (const QString &word : std::as_const(words))
                 compareWord(connection, texts, word);
+            for (const QStringList &phrase : {QStringList{u"very1"_s}, {u"very0"_s, u"very1"_s}, {u"very1"_s, u"very1"_s, u"very1"_s}, {u"often7"_s, u"very1"_s}, {u"very2"_s, u"often3"_s, u"very0"_s},
+                                              {randomWord(), randomWord()}, {u"very0"_s, u"nothing"_s}, {u"nothing"_s}})
+                comparePhrase(connection, texts, phrase);
             for (const QString &beginning : {u"very"_s, u"often"_s, u"often1"_s, u"s"_s, u"seldom3"_s, u"seldom39"_s, u"x"_s})
                 compareBeginning(connection, texts, beginning);
             return {};
@@ -164,6 +205,27 @@ private:
         QCOMPARE(keysOf(*all), byFts(connection, word));
         const IdRange range = randomRange();
         QCOMPARE(keysOf(*read(connection, word, false, range, WordLists::Counts::No)), keysOf(expected(texts, word, false, range)));
+    }
+
+    void comparePhrase(Connection &connection, const Texts &texts, const QStringList &phrase)
+    {
+        const Hits expectedHits = expectedOfPhrase(texts, phrase);
+        const auto all = readStream(connection, phrase, [](qint64 article) { return article + 1; });
+        QVERIFY2(all.has_value() && *all == expectedHits, qPrintable(phrase.join(u' ')));
+        QCOMPARE(keysOf(*all), byFts(connection, QString(u'"' + phrase.join(u' ') + u'"')));
+        // Far ahead and near, so that leaves are left out.
+        const qint64 farthest = 1 + m_random.bounded(int(m_next));
+        QList<qint64> asked;
+        const auto some = readStream(connection, phrase, [&](qint64 article) {
+            asked.append(article + 1 + m_random.bounded(farthest));
+            return asked.last();
+        });
+        Hits expectedSome;
+        for (const qint64 from : std::as_const(asked)) {
+            if (const auto next = expectedHits.lower_bound(from); next != expectedHits.end())
+                expectedSome.insert(*next);
+        }
+        QVERIFY2(some.has_value() && *some == expectedSome, qPrintable(phrase.join(u' ')));
     }
 
     void compareBeginning(Connection &connection, const Texts &texts, const QString &beginning)
@@ -252,6 +314,8 @@ private Q_SLOTS:
             for (const QString &beginning : {u"v"_s, u"seldom1"_s, u""_s})
                 errors += read(connection, beginning, true, {}, WordLists::Counts::Yes) ? 0 : 1;
             errors += read(connection, u"very1"_s, false, {100, 120}, WordLists::Counts::Yes) ? 0 : 1;
+            errors += readStream(connection, {u"very1"_s, u"very1"_s, u"often7"_s}, [](qint64 article) { return article + 1; }) ? 0 : 1;
+            errors += readStream(connection, {u"very0"_s}, [](qint64 article) { return article + 40; }) ? 0 : 1;
             QVERIFY(connection.run(u"UPDATE article_index_data SET block = ? WHERE id = ?"_s, block, id));
         }
         QVERIFY(errors > 0);
