@@ -87,11 +87,21 @@ Result<QList<ConcordanceLine>> keywords(Connection &connection, const Query &que
     }).map([&] { return lines; });
 }
 
+const QString renewing = u"galley-cli check --rebuild-index"_s;
+
+/// What the index alone is to blame for can be mended from the articles.
+void printFailure(const Error &error, Console &console)
+{
+    if (error.code != ErrorCode::LibraryDamaged || !error.detail.contains("article_index"_L1))
+        console.error(error);
+    else //: %1 is a command
+        console.message(CommandLine::tr("The search index of this library is damaged, so that nothing was found. \"%1\" makes it anew from the articles.").arg(renewing));
+}
+
 /// An older index answers, but not as the documentation says.
 void printStateOfIndex(Library &library, Console &console)
 {
     const auto reason = library.read([](Connection &connection) { return IndexRebuild(connection).reason(); }).result();
-    const QString renewing = u"galley-cli check --rebuild-index"_s;
     if (!reason || !*reason)
         return;
     if (**reason == RebuildReason::OlderTokenizer) //: %1 is a command
@@ -168,7 +178,7 @@ ExitCode SearchCommand::run(const QCommandLineParser &parser, Console &console)
     if (parser.isSet(u"kwic"_s)) {
         const auto lines = (*library)->read([&](Connection &connection) { return keywords(connection, *query, *order, limit); }).result();
         if (!lines) {
-            console.error(lines.error());
+            printFailure(lines.error(), console);
             return ExitCode::SomeFailed;
         }
         for (const ConcordanceLine &line : *lines) {
@@ -181,7 +191,7 @@ ExitCode SearchCommand::run(const QCommandLineParser &parser, Console &console)
     }
     const auto answer = (*library)->read([&](Connection &connection) { return search(connection, *query, *order, limit); }).result();
     if (!answer) {
-        console.error(answer.error());
+        printFailure(answer.error(), console);
         return ExitCode::SomeFailed;
     }
     for (const Hit &hit : answer->hits)

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "models/storage/indexrebuild.h"
 #include "models/storage/library.h"
+#include "models/storage/sqlite/connection.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -13,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 using namespace galley;
@@ -242,6 +245,33 @@ private Q_SLOTS:
         }
         QCOMPARE(onLibrary({u"check"_s, u"--rebuild-index"_s}).code, ExitCode::Success);
         QVERIFY(!onLibrary({u"search"_s, u"haddad"_s}).err.contains("--rebuild-index"));
+    }
+
+    void aDamagedIndexIsSaidToBeOneAndIsMended()
+    {
+        onLibrary({u"import"_s, path(u"ferries.txt"_s)});
+        {
+            const auto connection = Connection::open(path(u"library.galley"_s), Connection::Access::ReadWrite);
+            sqlite3_db_config((*connection)->handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+            QVERIFY((*connection)->run(u"UPDATE article_index_data SET block = x'0000000a01' WHERE id > 100"_s));
+        }
+        for (const QStringList &query : {QStringList{u"haddad"_s}, {u"had*"_s}, {u"\"leila haddad\""_s}, {u"NEAR(leila haddad)"_s}, {u"haddad"_s, u"--kwic"_s}}) {
+            const Run failed = onLibrary(QStringList{u"search"_s} + query);
+            QCOMPARE(failed.code, ExitCode::SomeFailed);
+            QVERIFY2(failed.err.contains("search index") && failed.err.contains("galley-cli check --rebuild-index"), failed.err.constData());
+            QVERIFY2(!failed.err.contains("backup"), failed.err.constData());
+        }
+        QCOMPARE(onLibrary({u"check"_s}).code, ExitCode::SomeFailed);
+        QCOMPARE(onLibrary({u"check"_s, u"--rebuild-index"_s}).code, ExitCode::Success);
+        QVERIFY(onLibrary({u"search"_s, u"haddad"_s}).out.contains("Ferries"));
+        // One that was marked, by a change that could not be written to it, still answers.
+        {
+            const auto library = Library::open(path(u"library.galley"_s));
+            QVERIFY((*library)->write([](Connection &connection) { return IndexRebuild(connection).request(true); }).result().has_value());
+        }
+        const Run marked = onLibrary({u"search"_s, u"haddad"_s});
+        QVERIFY2(marked.err.contains("damaged") && marked.err.contains("galley-cli check --rebuild-index"), marked.err.constData());
+        QVERIFY(marked.out.contains("Ferries"));
     }
 
     void aMissingLibraryIsNotMadeByReading()
