@@ -83,6 +83,8 @@ void Inspector::addPage(Tab tab, InspectorPage *page)
     m_stack->insertWidget(int(tab), page);
     connect(page, &InspectorPage::showSpan, this, &Inspector::showSpan);
     connect(page, &InspectorPage::finished, this, &Inspector::finished);
+    connect(page, &InspectorPage::findRequested, this, &Inspector::findRequested);
+    connect(page, &InspectorPage::contextRequested, this, &Inspector::contextRequested);
     page->setTagMode(m_tagMode);
     connect(page, &InspectorPage::countChanged, this, [this, tab, page] { m_tabs->setCount(int(tab), page->count()); });
     m_tabs->setCount(int(tab), page->count());

@@ -71,6 +71,9 @@ Q_SIGNALS:
     void showSpan(galley::Span span);
     /// The keyboard has no more to do here: it goes back to the text.
     void finished();
+    // In the whole library; both as queries are typed.
+    void findRequested(const QString &query);
+    void contextRequested(const QString &query);
     /// Somebody wants to say in which language the article is; answer with setArticleLanguage().
     void languagePickRequested(QWidget *anchor);
     void currentTabChanged(galley::Inspector::Tab tab);

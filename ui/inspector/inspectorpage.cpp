@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/inspector/inspectorpage.h"
 
+#include "ui/style/icons.h"
+
 #include <QEvent>
+#include <QMenu>
 
 namespace galley {
 
@@ -25,6 +28,17 @@ void InspectorPage::setTagMode(bool on)
         return;
     m_tagMode = on;
     retranslate();
+}
+
+void InspectorPage::openSearchMenu(QPoint globalPosition, const QString &find, const QString &context)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    //: menu of an entity or an event in the inspector: a search for its like
+    menu->addAction(icon(u"search"), tr("Find in all articles"), this, [this, find] { Q_EMIT findRequested(find); });
+    //: menu of an entity or an event in the inspector: all places, each with the words around it
+    menu->addAction(icon(u"scan-text"), tr("Show all in context"), this, [this, context] { Q_EMIT contextRequested(context); });
+    menu->popup(globalPosition);
 }
 
 void InspectorPage::showEvent(QShowEvent *event)

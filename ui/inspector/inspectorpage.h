@@ -28,6 +28,9 @@ Q_SIGNALS:
     void showSpan(galley::Span span);
     /// What the keyboard was here for is done: it goes back to the text.
     void finished();
+    // What a mark's menu leads to, in the whole library; both as queries are typed.
+    void findRequested(const QString &query);
+    void contextRequested(const QString &query);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -37,6 +40,8 @@ protected:
     /// Brings the page up to date now, or when it is shown next.
     void refreshWhenShown();
     [[nodiscard]] bool isTagMode() const { return m_tagMode; }
+    /// The menu of a mark: \a find finds the articles with the like of it, \a context their places.
+    void openSearchMenu(QPoint globalPosition, const QString &find, const QString &context);
     virtual void refresh() = 0;
     virtual void retranslate() = 0;
 

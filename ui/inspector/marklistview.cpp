@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/inspector/marklistview.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 
 namespace galley {
@@ -59,6 +60,14 @@ void MarkListView::keyPressEvent(QKeyEvent *event)
     QListView::keyPressEvent(event);
     if (currentIndex() != before && currentIndex().isValid())
         Q_EMIT reached(currentIndex());
+}
+
+void MarkListView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isOfKeyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = isOfKeyboard ? currentIndex() : indexAt(event->pos());
+    if (index.isValid() && index.flags().testFlag(Qt::ItemIsEnabled))
+        Q_EMIT menuRequested(index, isOfKeyboard ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
 } // namespace galley

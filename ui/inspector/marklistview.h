@@ -20,9 +20,11 @@ Q_SIGNALS:
     void chosen(const QModelIndex &index);  ///< clicked, or Enter
     void reached(const QModelIndex &index); ///< by an arrow key
     void removeRequested(const QModelIndex &index);
+    void menuRequested(const QModelIndex &index, QPoint globalPosition);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 };
 

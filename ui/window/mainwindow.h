@@ -163,7 +163,8 @@ private:
     void leaveReport();
     // keywords in context (windowcontext.cpp)
     void showContext();
-    void showInContext(const ConcordanceSubject &subject, const QString &name);
+    void showInContext(const QString &query, const ArticleListRequest &within);
+    void findEverywhere(const QString &query);
     [[nodiscard]] ConcordancePage *makeContextPage();
     void goTo(ArticleId article, Span span);
     [[nodiscard]] ImportReportPage *makeReportPage();

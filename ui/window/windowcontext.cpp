@@ -5,6 +5,7 @@
 
 #include "ui/pages/concordancepage.h"
 #include "ui/panes/listpane.h"
+#include "ui/panes/sourcespane.h"
 #include "ui/reader/readerview.h"
 #include "ui/readerpane/readerpane.h"
 
@@ -34,17 +35,26 @@ ConcordanceSubject subjectOf(const Query &query)
 
 void MainWindow::showContext()
 {
-    showInContext(subjectOf(m_articles.query()), m_articles.request().query.simplified());
+    showInContext(m_articles.request().query, m_articles.request());
 }
 
-void MainWindow::showInContext(const ConcordanceSubject &subject, const QString &name)
+void MainWindow::showInContext(const QString &typed, const ArticleListRequest &within)
 {
+    const auto query = parseQuery(typed);
+    if (!query) // which the list does not search for
+        return;
     if (!m_context)
         m_context = makeContextPage();
-    const ArticleListRequest &request = m_articles.request();
-    m_context->present(subject, {.scope = request.scope, .order = request.order}, name);
+    m_context->present(subjectOf(*query), {.scope = within.scope, .order = within.order}, typed.simplified());
     m_panes->showPage(m_context);
     m_context->takeFocus();
+}
+
+void MainWindow::findEverywhere(const QString &query)
+{
+    m_panes->showPanes();
+    m_list->setRequest({.scope = {}, .query = query, .order = m_articles.request().order});
+    m_sources->showScope({});
 }
 
 ConcordancePage *MainWindow::makeContextPage()

@@ -80,6 +80,8 @@ void MainWindow::connectReading()
     });
     connect(m_reader, &ReaderPane::exportRequested, this, &MainWindow::exportSelected);
     connect(m_inspector, &Inspector::showSpan, this, [this](Span span) { m_reader->view().scrollTo(span); });
+    connect(m_inspector, &Inspector::findRequested, this, &MainWindow::findEverywhere);
+    connect(m_inspector, &Inspector::contextRequested, this, [this](const QString &query) { showInContext(query, {}); });
     connect(m_inspector, &Inspector::finished, this, [this] { m_reader->view().setFocus(Qt::OtherFocusReason); });
     connect(m_services.registry.action(u"tag.mode"), &QAction::toggled, m_inspector, &Inspector::setTagMode);
     connect(m_inspector, &Inspector::languagePickRequested, this, &MainWindow::chooseArticleLanguage);

@@ -99,7 +99,10 @@ ArticleCursor::ArticleCursor(IndexSegments &segments, const IndexSegment &segmen
 bool ArticleCursor::fail(const Error &error)
 {
     m_error = error;
-    m_offset = m_end; // nothing comes any more
+    // Nothing comes any more, whatever is asked for.
+    m_article = -1;
+    m_size = 0;
+    m_offset = m_end;
     m_isEnded = true;
     return false;
 }

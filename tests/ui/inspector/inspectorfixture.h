@@ -10,6 +10,9 @@
 #include "ui/style/theme.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
+#include <QListView>
+#include <QMenu>
 #include <QTest>
 
 namespace galley {
@@ -131,6 +134,19 @@ inline AttackReport tagAttackReport(InspectorFixture &fixture)
     ids.attacked = fixture.tagEvent(u"attacked"_s, u"Attack"_s, 2);
     ids.killed = fixture.tagEvent(u"killed"_s, u"Die"_s);
     return ids;
+}
+
+/// Opens the menu of a row in one of the inspector's lists by its key, and chooses from it.
+inline void chooseFromMenu(QListView *list, int row, int action)
+{
+    list->setCurrentIndex(list->model()->index(row, 0));
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, {}, {}, Qt::NoModifier);
+    QCoreApplication::sendEvent(list->viewport(), &asked);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    for (int i = 0; i <= action; ++i)
+        QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
 }
 
 } // namespace galley

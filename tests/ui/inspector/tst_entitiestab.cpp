@@ -295,6 +295,25 @@ private Q_SLOTS:
         QCOMPARE(storedWikidata(town), QString());
     }
 
+    void anEntityIsFoundElsewhereAndShownInContext()
+    {
+        linkElmar();
+        QTRY_VERIFY(m->open.annotations().mention(m_ids.elmar) && isValid(m->open.annotations().mention(m_ids.elmar)->entity));
+        QSignalSpy finds(m->inspector.get(), &Inspector::findRequested);
+        QSignalSpy contexts(m->inspector.get(), &Inspector::contextRequested);
+        chooseFromMenu(entityList(*m), rowNamed(*m, u"Elmar"_s), 0);
+        QCOMPARE(finds.value(0).value(0).toString(), u"entity:Elmar"_s);
+        chooseFromMenu(entityList(*m), rowNamed(*m, u"Elmar"_s), 1);
+        QCOMPARE(contexts.value(0).value(0).toString(), u"entity:Elmar"_s);
+        // One that points to no entity is looked for by its words.
+        const int unlinked = rowNamed(*m, entityList(*m)->model()->index(entityList(*m)->model()->rowCount() - 1, 0).data().toString());
+        const QString words = entityList(*m)->model()->index(unlinked, 0).data().toString();
+        chooseFromMenu(entityList(*m), unlinked, 0);
+        QVERIFY2(finds.value(1).value(0).toString().startsWith(u"mention:"_s) && finds.value(1).value(0).toString().contains(words), qPrintable(finds.value(1).value(0).toString()));
+        chooseFromMenu(entityList(*m), unlinked, 1);
+        QCOMPARE(contexts.value(1).value(0).toString(), QString(u'"' + words + u'"'));
+    }
+
     void deletingTheMentionTakesItsRowAway()
     {
         click(*m, u"army"_s);

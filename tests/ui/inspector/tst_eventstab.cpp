@@ -303,6 +303,16 @@ private Q_SLOTS:
         QTRY_VERIFY(chip(*m, u"Attacker: rebels"_s)); // a role that the new type does not have
     }
 
+    void eventsOfATypeAreFoundElsewhereAndShownInContext()
+    {
+        QSignalSpy finds(m->inspector.get(), &Inspector::findRequested);
+        QSignalSpy contexts(m->inspector.get(), &Inspector::contextRequested);
+        chooseFromMenu(eventList(*m), 1, 0);
+        QCOMPARE(finds.value(0).value(0).toString(), u"event:Attack"_s);
+        chooseFromMenu(eventList(*m), 1, 1);
+        QCOMPARE(contexts.value(0).value(0).toString(), u"event:Attack"_s);
+    }
+
     void deletingTheFocusedEventTakesTheCardAway()
     {
         click(eventList(*m), 1);

@@ -136,6 +136,25 @@ private Q_SLOTS:
         desk.start();
         QTRY_COMPARE(desk.window->articleList().request().query, u"harbour"_s);
     }
+
+    void whatTheInspectorLooksForIsLookedForEverywhere()
+    {
+        Desk desk;
+        QTRY_COMPARE(desk.window->articleList().rowCount(), 3);
+        const ArticleScope german{.kind = ArticleScope::Kind::Language, .value = u"de"_s};
+        desk.window->listPane().setScope(german, u"German"_s);
+        QTRY_COMPARE(desk.window->articleList().rowCount(), 1);
+        Q_EMIT desk.window->inspector().contextRequested(u"\"harbour\""_s);
+        auto *page = desk.window->findChild<ConcordancePage *>();
+        QVERIFY(page && page->isVisible());
+        QTRY_COMPARE(page->lines().rowCount(), 2);
+        QCOMPARE(desk.window->articleList().request().scope, german);
+        Q_EMIT desk.window->inspector().findRequested(u"harbour"_s);
+        QTRY_COMPARE(desk.window->articleList().rowCount(), 2);
+        QVERIFY(!page->isVisible());
+        QCOMPARE(desk.window->articleList().request().scope, ArticleScope());
+    }
+
     void aLineOfTheKeywordsInContextLeadsToItsPlace()
     {
         Desk desk;

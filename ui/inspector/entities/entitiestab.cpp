@@ -3,6 +3,7 @@
 #include "ui/inspector/entities/entitiestab.h"
 
 #include "models/items/openarticle.h"
+#include "models/search/queryedit.h"
 #include "ui/inspector/articlewords.h"
 #include "ui/inspector/entities/entitylistmodel.h"
 #include "ui/inspector/entities/mentioncard.h"
@@ -78,6 +79,7 @@ void EntitiesTab::connectParts()
     connect(m_filter, &SearchField::textChanged, this, [this](const QString &text) { m_model->setFilter(text); });
     connect(m_list, &MarkListView::chosen, this, [this](const QModelIndex &index) { visit(index.row(), true); });
     connect(m_list, &MarkListView::reached, this, [this](const QModelIndex &index) { visit(index.row(), false); });
+    connect(m_list, &MarkListView::menuRequested, this, [this](const QModelIndex &index, QPoint place) { openMenu(index.row(), place); });
     connect(m_list, &MarkListView::removeRequested, m_editing, &MentionEditing::removeMention);
 }
 
@@ -113,6 +115,18 @@ void EntitiesTab::visit(int row, bool next)
     const Span span = mention->cover();
     open().focusMention(mentions.at(wanted));
     Q_EMIT showSpan(span);
+}
+
+void EntitiesTab::openMenu(int row, QPoint globalPosition)
+{
+    const EntityMention *mention = open().annotations().mention(m_model->mentionsAt(row).value(0));
+    if (!mention)
+        return;
+    const auto entity = open().entities().constFind(mention->entity);
+    const bool isLinked = entity != open().entities().cend();
+    const QString name = isLinked ? entity->name : wordsOf(open(), mention->cover()).simplified();
+    const QString find = toggledFilter({}, isLinked ? u"entity" : u"mention", name);
+    openSearchMenu(globalPosition, find, isLinked ? find : QString(u'"' + QString(name).remove(u'"') + u'"'));
 }
 
 void EntitiesTab::retranslate()

@@ -36,6 +36,7 @@ private:
     void connectParts();
     /// Shows the first mention of a row; when one of its mentions has the focus already, the next one if \a next.
     void visit(int row, bool next);
+    void openMenu(int row, QPoint globalPosition);
 
     MentionEditing *m_editing;
     QWidget *m_filled;

@@ -3,6 +3,7 @@
 #include "ui/inspector/events/eventstab.h"
 
 #include "models/items/openarticle.h"
+#include "models/search/queryedit.h"
 #include "ui/inspector/articlewords.h"
 #include "ui/inspector/events/eventcard.h"
 #include "ui/inspector/events/eventediting.h"
@@ -125,6 +126,12 @@ void EventsTab::connectParts()
     connect(m_previous, &IconButton::clicked, this, &EventsTab::focusPreviousEvent);
     connect(m_list, &MarkListView::chosen, this, [this](const QModelIndex &index) { focusRow(index.row()); });
     connect(m_list, &MarkListView::reached, this, [this](const QModelIndex &index) { focusRow(index.row()); });
+    connect(m_list, &MarkListView::menuRequested, this, [this](const QModelIndex &index, QPoint place) {
+        if (const EventMention *event = open().annotations().event(m_model->eventAt(index.row()))) {
+            const QString query = toggledFilter({}, u"event", event->type);
+            openSearchMenu(place, query, query);
+        }
+    });
     connect(m_list, &MarkListView::removeRequested, m_editing, &EventEditing::removeEvent);
 }
 
