@@ -2357,6 +2357,11 @@
         <extracomment>%1 is a command</extracomment>
         <translation>فهرس البحث في هذه المكتبة تالف، فقد تنقص هنا مقالات. يعيد «%1» إنشاءه.</translation>
     </message>
+    <message>
+        <source>The search index of this library is damaged, so that nothing was found. &quot;%1&quot; makes it anew from the articles.</source>
+        <extracomment>%1 is a command</extracomment>
+        <translation>فهرس البحث في هذه المكتبة تالف، فلم يُعثر على شيء. يعيد «%1» إنشاءه من المقالات.</translation>
+    </message>
 </context>
 <context>
     <name>galley::CommandPalette</name>
@@ -3696,6 +3701,19 @@
         <source>Details</source>
         <extracomment>tab of the inspector: headline, source, times, language of the article</extracomment>
         <translation>التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>galley::InspectorPage</name>
+    <message>
+        <source>Find in all articles</source>
+        <extracomment>menu of an entity or an event in the inspector: a search for its like</extracomment>
+        <translation>بحث في كل المقالات</translation>
+    </message>
+    <message>
+        <source>Show all in context</source>
+        <extracomment>menu of an entity or an event in the inspector: all places, each with the words around it</extracomment>
+        <translation>عرض الكل في السياق</translation>
     </message>
 </context>
 <context>

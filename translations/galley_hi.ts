@@ -2329,6 +2329,11 @@
         <extracomment>%1 is a command</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The search index of this library is damaged, so that nothing was found. &quot;%1&quot; makes it anew from the articles.</source>
+        <extracomment>%1 is a command</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>galley::CommandPalette</name>
@@ -3603,6 +3608,19 @@
     <message>
         <source>Details</source>
         <extracomment>tab of the inspector: headline, source, times, language of the article</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::InspectorPage</name>
+    <message>
+        <source>Find in all articles</source>
+        <extracomment>menu of an entity or an event in the inspector: a search for its like</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all in context</source>
+        <extracomment>menu of an entity or an event in the inspector: all places, each with the words around it</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2322,6 +2322,11 @@
         <extracomment>%1 is a command</extracomment>
         <translation>此资料库的搜索索引已损坏，因此这里可能缺少文章。“%1”可重建它。</translation>
     </message>
+    <message>
+        <source>The search index of this library is damaged, so that nothing was found. &quot;%1&quot; makes it anew from the articles.</source>
+        <extracomment>%1 is a command</extracomment>
+        <translation>此资料库的搜索索引已损坏，因此什么也没找到。“%1”可根据文章重建它。</translation>
+    </message>
 </context>
 <context>
     <name>galley::CommandPalette</name>
@@ -3581,6 +3586,19 @@
         <source>Details</source>
         <extracomment>tab of the inspector: headline, source, times, language of the article</extracomment>
         <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>galley::InspectorPage</name>
+    <message>
+        <source>Find in all articles</source>
+        <extracomment>menu of an entity or an event in the inspector: a search for its like</extracomment>
+        <translation>在所有文章中查找</translation>
+    </message>
+    <message>
+        <source>Show all in context</source>
+        <extracomment>menu of an entity or an event in the inspector: all places, each with the words around it</extracomment>
+        <translation>在上下文中显示全部</translation>
     </message>
 </context>
 <context>
