@@ -13,6 +13,7 @@ constexpr quint32 leastWindow = 128;
 constexpr quint32 firstShare = 64;     ///< of all, in the first step
 constexpr double surplus = 1.25;       ///< more than the rows that are wanted, since they do not lie evenly
 constexpr double leastStride = 2;      ///< as far as the step before
+constexpr double leastWide = 8;        ///< the same for beginnings of words: to look their many lists up takes longer than to read them
 constexpr double mostStride = 16;
 constexpr double wholeShare = 0.5;     ///< of all that is allowed, from which on all of it is looked through
 
@@ -144,6 +145,7 @@ Result<FirstRows> firstOfText(const ArticleArrays &arrays, QueryEvaluator &evalu
         });
     };
     double window = std::max(leastWindow, arrays.size() / firstShare);
+    const double stride = hasBeginning(plan.words) ? leastWide : leastStride;
     const double whole = wholeShare * plan.allowed.count();
     while (newestFirst && window < whole) {
         const ArticleIndex begin = plan.allowed.beginOfLast(quint32(window));
@@ -160,7 +162,7 @@ Result<FirstRows> firstOfText(const ArticleArrays &arrays, QueryEvaluator &evalu
             if (*isWhole)
                 return rowsOf(best, count);
         }
-        window *= std::clamp(surplus * double(count + 1) / double(std::max<size_t>(1, rows)), leastStride, mostStride);
+        window *= std::clamp(surplus * double(count + 1) / double(std::max<size_t>(1, rows)), stride, mostStride);
     }
     if (seen > ends->first) {
         if (const auto done = look(ends->first); !done)
