@@ -4,8 +4,8 @@
 
 #include "models/language/tokenizer.h"
 #include "models/storage/articlestore.h"
+#include "models/storage/index/damagedindex.h"
 #include "models/storage/sqlite/connection.h"
-#include "models/storage/sqlite/damagedindex.h"
 #include "models/storage/wordformstore.h"
 
 using namespace Qt::StringLiterals;

@@ -5,9 +5,9 @@
 #include "models/language/worddivision.h"
 #include "models/search/querycompiler.h"
 #include "models/search/textexpression.h"
+#include "models/storage/index/wordlists.h"
 #include "models/storage/library.h"
 #include "models/storage/searchindex.h"
-#include "models/storage/sqlite/wordlists.h"
 #include "tests/bench/figures.h"
 
 #include <QCoreApplication>

@@ -3,8 +3,8 @@
 #include "tests/bench/rawsearch.h"
 
 #include "models/search/querycompiler.h"
+#include "models/storage/index/texthits.h"
 #include "models/storage/sqlite/connection.h"
-#include "models/storage/sqlite/texthits.h"
 
 #include <array>
 

@@ -7,7 +7,7 @@
 #include "models/search/articlesearch.h"
 #include "models/search/engine/articlearrays.h"
 #include "models/search/engine/wordsets.h"
-#include "models/storage/sqlite/texthits.h"
+#include "models/storage/index/texthits.h"
 
 namespace galley {
 

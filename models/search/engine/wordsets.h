@@ -4,7 +4,7 @@
 
 #include "models/search/engine/articlearrays.h"
 #include "models/search/query.h"
-#include "models/storage/sqlite/wordlists.h"
+#include "models/storage/index/wordlists.h"
 
 namespace galley {
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Galley contributors
 // SPDX-License-Identifier: Apache-2.0
 // The lists read from the tables of the index must say what FTS5 says.
+#include "models/storage/index/wordlists.h"
 #include "models/storage/searchindex.h"
 #include "models/storage/sqlite/connection.h"
-#include "models/storage/sqlite/wordlists.h"
 #include "tests/support/temporarylibrary.h"
 
 #include <QRandomGenerator>

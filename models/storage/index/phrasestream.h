@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/storage/sqlite/segmentwords.h"
-#include "models/storage/sqlite/wordplaces.h"
+#include "models/storage/index/segmentwords.h"
+#include "models/storage/index/wordplaces.h"
 
 #include <memory>
 
@@ -65,7 +65,7 @@ private:
         int place = 0; ///< of the word in the phrase
     };
 
-    void begin(const Member &first);
+    void collectBegins(const Member &first);
     bool isBeside(const Member &member);
 
     std::vector<Member> m_members; ///< shortest list first

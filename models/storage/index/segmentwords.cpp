@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Galley contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "models/storage/sqlite/segmentwords.h"
+#include "models/storage/index/segmentwords.h"
 
 #include <QString>
 

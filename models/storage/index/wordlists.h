@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/storage/sqlite/phrasestream.h"
-#include "models/storage/sqlite/texthits.h"
+#include "models/storage/index/phrasestream.h"
+#include "models/storage/index/texthits.h"
 
 #include <functional>
 #include <map>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/storage/sqlite/indexsegments.h"
+#include "models/storage/index/indexsegments.h"
 
 #include <QByteArray>
 

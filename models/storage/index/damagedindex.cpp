@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Galley contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "models/storage/sqlite/damagedindex.h"
+#include "models/storage/index/damagedindex.h"
 
 #include "models/storage/sqlite/connection.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Galley contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "models/storage/sqlite/wordlists.h"
+#include "models/storage/index/wordlists.h"
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Galley contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "models/storage/sqlite/phrasestream.h"
+#include "models/storage/index/phrasestream.h"
 
 #include <algorithm>
 #include <limits>
@@ -69,7 +69,7 @@ bool PhraseStream::seek(qint64 article)
         if (met == 0) {
             article = member.stream.article();
             if (m_members.size() > 1)
-                begin(member);
+                collectBegins(member);
             ++met;
         } else if (member.stream.article() != article) {
             article = member.stream.article();
@@ -86,7 +86,7 @@ bool PhraseStream::seek(qint64 article)
 }
 
 /// Where phrases begin if all words are where the first one looked at says.
-void PhraseStream::begin(const Member &first)
+void PhraseStream::collectBegins(const Member &first)
 {
     m_begins.clear();
     wordplaces::visitWhile(first.stream.positions(), [&](WordPlace place) {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Galley contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "models/storage/sqlite/texthits.h"
+#include "models/storage/index/texthits.h"
 
 #include "models/storage/sqlite/connection.h"
 
