@@ -61,6 +61,7 @@ public:
         m_session = std::make_unique<LibrarySession>(std::move(*opened), m_registry, m_theme, m_language, m_settings);
         printValue(u"ms to make the window"_s, shown(watch.wall()));
         window().show();
+        wait([this] { return window().articleList().rowCount() > 0; }); // it is asked for when the window has been painted
         waitForList();
         printValue(u"ms until the list is there"_s, shown(watch.wall()));
         BenchApplication::settle();
@@ -156,6 +157,18 @@ void scroll(Window &window)
     }
 }
 
+/// Where a word begins that is some words behind \a from and no trigger yet.
+qsizetype nextWord(const OpenArticle &open, qsizetype from)
+{
+    const QString &text = open.article().pageText;
+    const QList<EventMention> &events = open.annotations().events;
+    const auto isTrigger = [&] { return std::any_of(events.cbegin(), events.cend(), [&](const EventMention &event) { return event.trigger.begin == from; }); };
+    do {
+        from = text.indexOf(u' ', from + wordDistance) + 1;
+    } while (isTrigger());
+    return from;
+}
+
 /// Marks words as an editor does: selects them and gives them a type. \a place in the article is from 0 to 1.
 void tag(Window &window, double place, Timing &mentions, Timing &events)
 {
@@ -165,7 +178,7 @@ void tag(Window &window, double place, Timing &mentions, Timing &events)
     const EventType &type = Tagset::standard().eventTypes().first();
     qsizetype from = text.indexOf(u' ', qsizetype(place * double(text.size())));
     for (int i = 0; i < marksMade; ++i) {
-        from = text.indexOf(u' ', from + wordDistance) + 1;
+        from = nextWord(open, from);
         pane.view().selectSpan({from, text.indexOf(u' ', from)});
         pane.view().scrollTo(pane.view().selection());
         BenchApplication::settle();
