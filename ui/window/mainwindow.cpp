@@ -190,7 +190,7 @@ void MainWindow::showEvent(QShowEvent *event)
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Expose && watched == windowHandle())
+    if (!m_hasBegun && event->type() == QEvent::Expose && watched == windowHandle())
         QTimer::singleShot(0, this, &MainWindow::begin); // when it is painted
     return QMainWindow::eventFilter(watched, event);
 }

@@ -128,6 +128,8 @@ Result<ArticleSet> WordSets::setOf(const QueryNode &node, const IdRange &range)
 /// The shortest lists first, what is not wanted last.
 Result<ArticleSet> WordSets::setOfAll(const QueryNode &node, const IdRange &range)
 {
+    if (node.children.size() == 1)
+        return setOf(node.children.front(), range);
     std::vector<std::pair<int, const QueryNode *>> children;
     for (const QueryNode &child : node.children) {
         const auto leaves = leafCount(child);
